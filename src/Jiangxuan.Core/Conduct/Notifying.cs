@@ -59,7 +59,7 @@ public static class Notifying
             return null;
         }
 
-        var status = Progress.Of(notice, now);
+        var status = Course.Of(notice, now);
         return ($"进度更新：{status.Word}", status.Sentence);
     }
 }
