@@ -98,16 +98,21 @@ make_sockets() {
 
 # What a killed run left behind: its socket folder, and throw-away stores nobody holds.
 sweep() {
-    local left=
-    if [[ -e $home/socket ]]; then
-        read -r left <"$home/socket" || true
-        [[ $left != */jiangxuan.???????? ]] || rm -rf -- "$left"
-        rm -f -- "$home/socket"
-    fi
+    local left
+    forget_sockets "$home"
     [[ -n $throwaway ]] || return 0
     for left in /tmp/jiangxuan-throwaway.????????; do
-        [[ $left != "$home" && -O $left && -e $left/lock ]] || continue
+        [[ $left != "$home" && -O $left && -O $left/lock ]] || continue
         # The lock is free only when that run is gone; its server ends with it.
-        flock -n "$left/lock" rm -rf -- "$left" || true
+        (flock -n 9 && forget_sockets "$left" && rm -rf -- "$left") 9<"$left/lock" || true
     done
+}
+
+# Removes the socket folder a store has noted.
+forget_sockets() {
+    local noted=
+    [[ -e $1/socket ]] || return 0
+    read -r noted <"$1/socket" || true
+    [[ $noted != */jiangxuan.???????? ]] || rm -rf -- "$noted"
+    rm -f -- "$1/socket"
 }
