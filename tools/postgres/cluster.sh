@@ -87,6 +87,8 @@ create_cluster() {
     { cat "$here/roles.sql" && { [[ -z $throwaway ]] || printf 'alter role jiangxuan_owner createdb;\n\n'; }; } |
         pg postgres --single -j -D "$fresh" -c exit_on_error=on ${throwaway:+-F} template1 >>"$log" 2>&1 ||
         broken "建立数据库角色失败。"
+    # What initdb found out about the machine stays (kind of shared memory); ours comes after it.
+    printf "\ninclude 'jiangxuan.conf'\n" >>"$fresh/postgresql.conf"
     mv -T -- "$fresh" "$data"
     [[ -n $throwaway ]] || sync -f "$home"
 }
@@ -95,6 +97,7 @@ create_cluster() {
 write_settings() {
     local user lz4=
     user=$(id -un)
+    put jiangxuan.conf <"$here/postgresql.conf"
     ! pg postgres -D "$data" -C wal_compression -c wal_compression=lz4 -c default_toast_compression=lz4 >/dev/null 2>&1 || lz4=1
     {
         cat "$here/postgresql.conf"
@@ -102,7 +105,7 @@ write_settings() {
         [[ -z $lz4 ]] || printf "wal_compression = lz4\ndefault_toast_compression = lz4\n"
         [[ ! -e $home/local.conf ]] || cat "$home/local.conf"
         [[ -z $throwaway ]] || printf "fsync = off\nsynchronous_commit = off\nfull_page_writes = off\nmax_connections = 300\n"
-    } | put postgresql.conf
+    } | put jiangxuan.conf
     printf 'local all jiangxuan_owner,jiangxuan_app peer map=jiangxuan\n' | put pg_hba.conf
     printf 'jiangxuan "%s" %s\n' "$user" jiangxuan_owner "$user" jiangxuan_app | put pg_ident.conf
 }
