@@ -41,3 +41,4 @@ document.addEventListener('keydown', e => {
   (inputs[inputs.indexOf(e.target) + 1] ?? e.target.form.querySelector('.score-total button'))?.focus();
 });
 document.querySelectorAll('form[data-score]').forEach(total);
+document.querySelectorAll('button[data-set]').forEach(b => (b.hidden = false));
