@@ -206,6 +206,7 @@ public sealed record RoundOpened(string Listing, string Stage, int Round, Immuta
 /// <param name="Document">Number of the decision document.</param>
 /// <param name="On">Date of the decision.</param>
 /// <param name="Certificates">Certificate number by candidacy.</param>
+/// <param name="Dropped">Persons of the ranking whose course ends without a place: candidacy → reason.</param>
 public sealed record Named(
     string Listing,
     string Stage,
@@ -213,11 +214,13 @@ public sealed record Named(
     ImmutableList<ListItem> Items,
     string Document,
     DateOnly On,
-    ImmutableDictionary<string, string> Certificates
+    ImmutableDictionary<string, string> Certificates,
+    ImmutableDictionary<string, string> Dropped
 ) : Happened
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> About => [.. Items.Select(i => i.Candidacy)];
+    public override IReadOnlyList<string> About =>
+        [.. Items.Select(i => i.Candidacy), .. Dropped.Keys.Order(StringComparer.Ordinal)];
 
     /// <inheritdoc/>
     public override World Apply(World world, Entry entry)
@@ -245,6 +248,15 @@ public sealed record Named(
                     {
                         Certificate = Certificates[item.Candidacy],
                     }
+            );
+        }
+
+        var clause = world.Notice.Stage(Stage).Source.ToString();
+        foreach (var (candidacy, why) in Dropped)
+        {
+            world = world.Change(
+                candidacy,
+                c => c.Ends(Stage, new Outcome(StageResult.NotListed, entry.At, entry.Actor.Name, Round, why, clause))
             );
         }
 
