@@ -1,0 +1,69 @@
+using Jiangxuan.Core.Facts;
+
+namespace Jiangxuan.Core.Notices;
+
+/// <summary>A published notice (通知) as data: everything <c>programmes/&lt;id&gt;/notice.yaml</c> says. Immutable once an edition opens.</summary>
+public sealed record Notice
+{
+    /// <summary>Folder name of the programme, such as <c>kaifeng-2020</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Who announces what, when.</summary>
+    public required Identity Identity { get; init; }
+
+    /// <summary>The organs and posts that act; never persons.</summary>
+    public required IReadOnlyList<Organ> Organs { get; init; }
+
+    /// <summary>Every clause of the notice, each with a home or a reason.</summary>
+    public required IReadOnlyList<Clause> Clauses { get; init; }
+
+    /// <summary>The honours given and how many.</summary>
+    public required IReadOnlyList<Tier> Tiers { get; init; }
+
+    /// <summary>Ordinal code lists: skill levels, award levels.</summary>
+    public IReadOnlyList<Scale> Scales { get; init; } = [];
+
+    /// <summary>Every fact, declared once.</summary>
+    public required IReadOnlyList<Fact> Facts { get; init; }
+
+    /// <summary>The applicant's form, section by section.</summary>
+    public required IReadOnlyList<FormSection> Form { get; init; }
+
+    /// <summary>Conditions, exclusions, preferences.</summary>
+    public required IReadOnlyList<Rule> Rules { get; init; }
+
+    /// <summary>The ways in (单位推荐、自荐).</summary>
+    public required IReadOnlyList<Channel> Channels { get; init; }
+
+    /// <summary>Groups of recommending units with their quotas.</summary>
+    public required IReadOnlyList<UnitGroup> UnitGroups { get; init; }
+
+    /// <summary>What is handed in, by whom, in how many copies.</summary>
+    public required IReadOnlyList<Material> Materials { get; init; }
+
+    /// <summary>The columns of the units' summary table (汇总表), as a tree.</summary>
+    public required IReadOnlyList<SummaryColumn> Summary { get; init; }
+
+    /// <summary>The course, in the notice's order.</summary>
+    public required IReadOnlyList<Stage> Stages { get; init; }
+
+    /// <summary>Rules on the composition of the final list (构成比例).</summary>
+    public IReadOnlyList<Composition> Composition { get; init; } = [];
+
+    /// <summary>What the ticks of consent are (个人信息处理的单独同意).</summary>
+    public required IReadOnlyList<Consent> Consents { get; init; }
+
+    /// <summary>The sample or recorded decisions that complete the notice; read from <c>decisions.yaml</c>.</summary>
+    [NotInFile]
+    public IReadOnlyList<Decision> Decisions { get; init; } = [];
+
+    /// <summary>SHA-256 of the definition's files in hexadecimal; belongs to the edition that opened with it.</summary>
+    [NotInFile]
+    public string Fingerprint { get; init; } = "";
+
+    /// <summary>The stage of that id. Throws when there is none: ids are checked when the definition is read.</summary>
+    public Stage Stage(string id) => Stages.Single(s => s.Id == id);
+
+    /// <summary>The fact of that key. Throws when there is none.</summary>
+    public Fact Fact(string key) => Facts.Single(f => f.Key == key);
+}
