@@ -7,7 +7,7 @@ internal static class Totalling
     public static Working Of(ScoringRule rule, IndicatorSet set, IEnumerable<ScoreSheet> sheets)
     {
         ScoreSheet[] all = [.. sheets.OrderBy(s => s.Judge, StringComparer.Ordinal)];
-        ScoreSheet[] scored = [.. all.Where(s => s.State == SheetState.Scored)];
+        ScoreSheet[] scored = [.. all.Where(s => s.State == ScoreState.Scored)];
         Rational[] totals = [.. scored.Select(s => TotalOf(s, set))];
         var bySheet = Averaging.BySheet(rule.Aggregation);
         var (low, high) = Averaging.Dropped(rule.Aggregation, scored.Length);

@@ -26,7 +26,7 @@ public sealed record Working
 /// <param name="State">Scored, recused or absent.</param>
 /// <param name="Total">Weighted total of the sheet; null unless scored.</param>
 /// <param name="Use">What became of it where whole sheets are dropped; otherwise counted. Null unless scored.</param>
-public sealed record SheetWorking(string Judge, SheetState State, Figure? Total, MarkUse? Use);
+public sealed record SheetWorking(string Judge, ScoreState State, Figure? Total, MarkUse? Use);
 
 /// <summary>One indicator in the working.</summary>
 /// <param name="Indicator">The indicator and its share of the total.</param>
