@@ -1,9 +1,11 @@
 using System.Globalization;
 using System.Numerics;
+using System.Text.Json.Serialization;
 
 namespace Jiangxuan.Core.Scoring;
 
 /// <summary>An exact fraction in lowest terms, denominator positive. Scores are computed in it and rounded only to be shown.</summary>
+[JsonConverter(typeof(RationalJson))]
 public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
 {
     private readonly BigInteger _denominator;

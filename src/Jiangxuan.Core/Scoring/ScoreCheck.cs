@@ -62,7 +62,7 @@ public static class ScoreCheck
             yield return new($"{where}所属类别“{sheet.Track}”没有评分指标，请核对类别。");
             yield break;
         }
-        if (sheet.State != ScoreState.Scored)
+        if (sheet.State != SheetState.Scored)
         {
             if (sheet.Entries.Count > 0)
                 yield return new($"{where}标为回避或缺席，却有分数；请改为已评分，或删去分数。");

@@ -27,7 +27,7 @@ public static class ScoreRanking
             var contenders = new List<Contender>();
             foreach (var entrant in track.OrderBy(e => e.Id, StringComparer.Ordinal))
             {
-                var scored = byCandidate[entrant.Id].Count(s => s.State == ScoreState.Scored);
+                var scored = byCandidate[entrant.Id].Count(s => s.State == SheetState.Scored);
                 if (TooFew(rule, scored) is { } why)
                     unranked.Add(new(entrant.Id, track.Key, scored, why));
                 else

@@ -16,14 +16,14 @@ public sealed record ScoreSheet
     public required string Judge { get; init; }
 
     /// <summary>Whether the judge scored.</summary>
-    public required ScoreState State { get; init; }
+    public required SheetState State { get; init; }
 
     /// <summary>Marks by indicator key; empty unless scored. A ballot is one mark of 1 (赞成) or 0.</summary>
     public IReadOnlyDictionary<string, decimal> Entries { get; init; } = new Dictionary<string, decimal>();
 }
 
 /// <summary>What became of a sheet.</summary>
-public enum ScoreState
+public enum SheetState
 {
     /// <summary>已评分: counts.</summary>
     Scored,

@@ -43,14 +43,19 @@ public sealed record ScoreTieStep
     public required string Track { get; init; }
 
     /// <summary>What was compared; null = the exact totals behind the published ones.</summary>
-    public required TieBreak? By { get; init; }
+    public TieBreak? By { get; init; }
 
-    /// <summary>The candidates' figures, by id; null = unknown.</summary>
-    public required IReadOnlyList<KeyValuePair<string, Rational?>> Figures { get; init; }
+    /// <summary>The candidates' figures, by id.</summary>
+    public required IReadOnlyList<TieFigure> Figures { get; init; }
 
     /// <summary>What came of it.</summary>
     public required ScoreTieOutcome Outcome { get; init; }
 }
+
+/// <summary>What one candidate of a tie was compared by.</summary>
+/// <param name="Candidate">Candidate id.</param>
+/// <param name="Value">The figure; null = unknown.</param>
+public sealed record TieFigure(string Candidate, Rational? Value);
 
 /// <summary>What came of a step on a tie.</summary>
 public enum ScoreTieOutcome

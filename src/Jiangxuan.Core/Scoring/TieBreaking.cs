@@ -13,7 +13,7 @@ internal sealed class TieBreaking(ScoringRule rule, string track, List<ScoreTieS
         if (tied.Count == 1 || step >= rule.TieBreaks.Count)
             return [tied];
         var by = step < 0 ? null : rule.TieBreaks[step];
-        KeyValuePair<string, Rational?>[] figures = [.. tied.Select(c => KeyValuePair.Create(c.Id, FigureOf(c, by)))];
+        TieFigure[] figures = [.. tied.Select(c => new TieFigure(c.Id, FigureOf(c, by)))];
         if (by is TieBreak.ByIndicator indicator && !ScoreCheck.Knows(rule.Sets[track], indicator.Key))
             return Next(ScoreTieOutcome.NotApplicable, [tied]);
         if (figures.Any(f => f.Value is null))
@@ -21,7 +21,7 @@ internal sealed class TieBreaking(ScoringRule rule, string track, List<ScoreTieS
             Log(ScoreTieOutcome.CannotTell);
             return [tied];
         }
-        var figure = figures.ToDictionary(f => f.Key, f => f.Value!.Value);
+        var figure = figures.ToDictionary(f => f.Candidate, f => f.Value!.Value);
         var groups = tied.GroupBy(c => figure[c.Id]);
         IReadOnlyList<Contender>[] parts =
         [
@@ -72,7 +72,7 @@ internal sealed record Contender(string Id, IReadOnlyDictionary<string, decimal>
     public Rational? FigureOf(string key) =>
         Working
             .Primaries.Where(p => p.Key == key)
-            .Select(p => p.Value)
+            .Select(p => p.Figure)
             .Concat(Working.Indicators.Where(i => i.Indicator.Key == key).Select(i => i.Figure))
             .FirstOrDefault()
             ?.Exact;

@@ -7,7 +7,7 @@ internal static class Totalling
     public static Working Of(ScoringRule rule, IndicatorSet set, IEnumerable<ScoreSheet> sheets)
     {
         ScoreSheet[] all = [.. sheets.OrderBy(s => s.Judge, StringComparer.Ordinal)];
-        ScoreSheet[] scored = [.. all.Where(s => s.State == ScoreState.Scored)];
+        ScoreSheet[] scored = [.. all.Where(s => s.State == SheetState.Scored)];
         Rational[] totals = [.. scored.Select(s => TotalOf(s, set))];
         var bySheet = Averaging.BySheet(rule.Aggregation);
         var (low, high) = Averaging.Dropped(rule.Aggregation, scored.Length);
@@ -22,7 +22,7 @@ internal static class Totalling
         {
             Sheets = [.. all.Select(Sheet)],
             Indicators = indicators,
-            Primaries = [.. set.Primaries.Select(p => KeyValuePair.Create(p.Key, Figure(PrimaryOf(p, figures))))],
+            Primaries = [.. set.Primaries.Select(p => new PrimaryWorking(p.Key, Figure(PrimaryOf(p, figures))))],
             Total = Figure(total),
         };
 

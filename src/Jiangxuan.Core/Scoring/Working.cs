@@ -14,19 +14,24 @@ public sealed record Working
     /// <summary>The marked indicators in the order of the notice.</summary>
     public required IReadOnlyList<IndicatorWorking> Indicators { get; init; }
 
-    /// <summary>First-level indicators: key and figure.</summary>
-    public required IReadOnlyList<KeyValuePair<string, Figure>> Primaries { get; init; }
+    /// <summary>The first-level indicators in the order of the notice.</summary>
+    public required IReadOnlyList<PrimaryWorking> Primaries { get; init; }
 
     /// <summary>The total.</summary>
     public required Figure Total { get; init; }
 }
+
+/// <summary>One first-level indicator in the working.</summary>
+/// <param name="Key">Its key.</param>
+/// <param name="Figure">Its second-level figures, weighted; or its own when it has none.</param>
+public sealed record PrimaryWorking(string Key, Figure Figure);
 
 /// <summary>One sheet in the working.</summary>
 /// <param name="Judge">Judge id.</param>
 /// <param name="State">Scored, recused or absent.</param>
 /// <param name="Total">Weighted total of the sheet; null unless scored.</param>
 /// <param name="Use">What became of it where whole sheets are dropped; otherwise counted. Null unless scored.</param>
-public sealed record SheetWorking(string Judge, ScoreState State, Figure? Total, MarkUse? Use);
+public sealed record SheetWorking(string Judge, SheetState State, Figure? Total, MarkUse? Use);
 
 /// <summary>One indicator in the working.</summary>
 /// <param name="Indicator">The indicator and its share of the total.</param>

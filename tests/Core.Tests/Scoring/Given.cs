@@ -41,11 +41,11 @@ internal static class Given
             Track = "all",
             Panel = "p1",
             Judge = judge,
-            State = ScoreState.Scored,
+            State = SheetState.Scored,
             Entries = marks.ToDictionary(m => m.Key, m => m.Mark),
         };
 
-    public static ScoreSheet Without(string candidate, string judge, ScoreState state) =>
+    public static ScoreSheet Without(string candidate, string judge, SheetState state) =>
         Sheet(candidate, judge) with
         {
             State = state,

@@ -40,7 +40,7 @@ public sealed class RankingProperties
     private static IReadOnlyList<string> FirstComeFirst(ScoringRule rule, IReadOnlyList<ScoreSheet> sheets) =>
         [
             .. sheets
-                .Where(s => s.State == ScoreState.Scored)
+                .Where(s => s.State == SheetState.Scored)
                 .DistinctBy(s => s.Candidate)
                 .OrderByDescending(Mark)
                 .Select(s => $"{s.Candidate} {Mark(s)}"),
@@ -71,7 +71,7 @@ public sealed class RankingProperties
             Prop.ForAll(
                 Cases
                     .SelectMany(c =>
-                        Gen.Elements(ScoreState.Recused, ScoreState.Absent).Select(s => (Case: c, State: s))
+                        Gen.Elements(SheetState.Recused, SheetState.Absent).Select(s => (Case: c, State: s))
                     )
                     .ToArbitrary(),
                 c =>

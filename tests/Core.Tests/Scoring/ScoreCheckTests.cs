@@ -68,7 +68,7 @@ public sealed class ScoreCheckTests
             Given.Sheet("a", "j2", ("mark", 80)),
             Given.Sheet("a", "j3", ("mark", 80)) with
             {
-                State = ScoreState.Recused,
+                State = SheetState.Recused,
             },
             Given.Sheet("a", "j4", ("mark", 80)) with
             {

@@ -12,8 +12,8 @@ public sealed class ScoreRankingTests
         [
             Given.Sheet("a", "j1", ("level", 90), ("problems", 80), ("work", 70)),
             Given.Sheet("a", "j2", ("level", 85), ("problems", 90), ("work", 80.5m)),
-            Given.Without("a", "j3", ScoreState.Recused),
-            Given.Without("a", "j4", ScoreState.Absent),
+            Given.Without("a", "j3", SheetState.Recused),
+            Given.Without("a", "j4", SheetState.Absent),
         ];
         var ranking = ScoreRanking.Rank(Given.Rule(Given.TwoLevels(), quorum: 2), sheets).Value;
         var working = Assert.Single(ranking.Ranked).Working;
@@ -21,7 +21,7 @@ public sealed class ScoreRankingTests
         // Sheets: 90×20% + 80×40% + 70×40% = 78; 85×20% + 90×40% + 80.5×40% = 85.2.
         Assert.Equal([78.00m, 85.20m, null, null], working.Sheets.Select(s => s.Total?.Rounded));
         Assert.Equal(
-            [ScoreState.Scored, ScoreState.Scored, ScoreState.Recused, ScoreState.Absent],
+            [SheetState.Scored, SheetState.Scored, SheetState.Recused, SheetState.Absent],
             working.Sheets.Select(s => s.State)
         );
         // Indicators: 87.5, 85, 75.25; contributions 17.5, 34, 30.1.
@@ -29,8 +29,8 @@ public sealed class ScoreRankingTests
         Assert.Equal([17.5m, 34m, 30.1m], working.Indicators.Select(i => i.Contribution!.Rounded));
         Assert.Equal([90m, 85m], working.Indicators[0].Marks.Select(m => m.Mark));
         // First level: 87.5/3 + 85×2/3 = 257.5/3.
-        Assert.Equal(new Rational(515, 6), working.Primaries[0].Value.Exact);
-        Assert.Equal(85.83m, working.Primaries[0].Value.Rounded);
+        Assert.Equal(new Rational(515, 6), working.Primaries[0].Figure.Exact);
+        Assert.Equal(85.83m, working.Primaries[0].Figure.Rounded);
         Assert.Equal(new Rational(408, 5), working.Total.Exact);
         Assert.Equal(81.60m, working.Total.Rounded);
     }
@@ -59,7 +59,7 @@ public sealed class ScoreRankingTests
         [
             .. Given.Marks("a", 90, 91, 92),
             .. Given.Marks("b", 99, 99),
-            Given.Without("b", "j3", ScoreState.Absent),
+            Given.Without("b", "j3", SheetState.Absent),
         ];
         var rule = Given.Rule(Given.OneMark(), quorum: 3);
         Entrant[] entrants = [new("a", "all"), new("b", "all"), new("c", "all")];
@@ -131,7 +131,7 @@ public sealed class ScoreRankingTests
             .. Given.Marks("a", 1, 1, 0),
             Given.Sheet("b", "j1", ("mark", 1)),
             Given.Sheet("b", "j2", ("mark", 1)),
-            Given.Without("b", "j3", ScoreState.Recused),
+            Given.Without("b", "j3", SheetState.Recused),
         ];
         var rule = Given.Rule(Given.OneMark(1, 1), new SheetAggregation.Ballot());
         Assert.Equal(["all 1 b 1", "all 2 a 2/3"], Given.Said(ScoreRanking.Rank(rule, sheets).Value));

@@ -1,3 +1,4 @@
+using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Scoring;
 using Xunit;
 
@@ -27,7 +28,7 @@ public sealed class TieBreakTests
             ranking.TieLog.Select(s => s.Outcome)
         );
         Assert.Null(ranking.TieLog[0].By);
-        Assert.Equal(["b", "c"], ranking.TieLog[2].Figures.Select(f => f.Key));
+        Assert.Equal(["b", "c"], ranking.TieLog[2].Figures.Select(f => f.Candidate));
         Assert.Equal(new Rational(90, 1), ranking.TieLog[2].Figures[0].Value);
     }
 
@@ -113,6 +114,30 @@ public sealed class TieBreakTests
             var working = ScoreRanking.Rank(rule, from).Value.Ranked[0].Working;
             return [working.Total.Exact, .. working.Indicators.Select(i => i.Figure.Exact)];
         }
+    }
+
+    [Fact]
+    public void A_stored_ranking_reads_back_with_every_fraction_exact()
+    {
+        ScoreSheet[] sheets =
+        [
+            .. Given.Marks("a", 80, 85, 85),
+            .. Given.Marks("b", 85, 85, 80),
+            .. Given.Marks("c", 1),
+        ];
+        var rule = Given.Rule(Given.OneMark()) with
+        {
+            Quorum = 2,
+            TieBreaks = [new TieBreak.ByIndicator("mark"), new TieBreak.ByFact("age") { HigherFirst = false }],
+        };
+        var ranking = ScoreRanking.Rank(rule, sheets).Value;
+        var written = Json.Write(ranking);
+        Assert.Contains("\"250/3\"", written, StringComparison.Ordinal);
+        var read = Json.Read<ScoredRanking>(written);
+        Assert.Equal(written, Json.Write(read));
+        Assert.Equal(ranking.Ranked[0].Working.Total, read.Ranked[0].Working.Total);
+        Assert.Equal(rule.TieBreaks, read.TieLog.Skip(1).Select(s => s.By));
+        Assert.ThrowsAny<Exception>(() => Json.Read<Rational>("\"1/0\""));
     }
 
     private static Entrant Of(string id, params (string Fact, decimal Value)[] facts) =>
