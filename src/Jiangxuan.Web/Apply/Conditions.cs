@@ -1,5 +1,4 @@
 using Jiangxuan.Core;
-using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Conduct.Deciding;
 using Jiangxuan.Web.Access;
 using Jiangxuan.Web.Host;

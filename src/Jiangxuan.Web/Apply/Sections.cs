@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Jiangxuan.Core;
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Conduct.Deciding;
 using Jiangxuan.Core.Facts;

@@ -2,7 +2,7 @@ using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Notices;
 using Jiangxuan.Web.Store;
 
-namespace Jiangxuan.Web.Employer;
+namespace Jiangxuan.Web.Employers;
 
 /// <summary>One application as an organ of the employer sees it through its link.</summary>
 /// <param name="Token">The link's token, as it stands in the address.</param>

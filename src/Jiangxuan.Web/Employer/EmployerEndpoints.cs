@@ -2,7 +2,7 @@ using Jiangxuan.Core.Conduct;
 using Jiangxuan.Web.Access;
 using Jiangxuan.Web.Host;
 
-namespace Jiangxuan.Web.Employer;
+namespace Jiangxuan.Web.Employers;
 
 /// <summary>
 /// The employer's desk (所在单位): one page behind a link. The token in the address is what one has to know; nobody signs in, so
@@ -19,8 +19,8 @@ public static class EmployerEndpoints
     /// <summary>Maps the desk.</summary>
     public static void MapEmployer(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/employer/{token}", Office.Show).Permit(Role.Public);
-        app.MapPost("/employer/{token}/{stage}", Office.Act).Permit(Role.Public).TakesUploads(LargestUpload);
-        app.MapGet("/employer/{token}/file/{hash}", Office.File).Permit(Role.Public);
+        app.MapGet("/employer/{token}", Visit.Show).Permit(Role.Public);
+        app.MapPost("/employer/{token}/{stage}", Visit.Act).Permit(Role.Public).TakesUploads(LargestUpload);
+        app.MapGet("/employer/{token}/file/{hash}", Visit.File).Permit(Role.Public);
     }
 }

@@ -10,7 +10,7 @@ using Jiangxuan.Web.Shell;
 using Jiangxuan.Web.Shell.Fields;
 using Jiangxuan.Web.Store;
 
-namespace Jiangxuan.Web.Employer;
+namespace Jiangxuan.Web.Employers;
 
 /// <summary>A posted form of a stage as it was read.</summary>
 /// <param name="Form">The form to show again, with what is wrong.</param>

@@ -7,7 +7,7 @@ using Jiangxuan.Web.Shell;
 using Jiangxuan.Web.Store;
 using Microsoft.AspNetCore.Http.HttpResults;
 
-namespace Jiangxuan.Web.Employer;
+namespace Jiangxuan.Web.Employers;
 
 /// <summary>Finds the application behind a token; the token itself is stored nowhere, only its SHA-256.</summary>
 public sealed class Links(Editions editions, Definitions definitions, Docket docket, Roll roll, TimeProvider clock)

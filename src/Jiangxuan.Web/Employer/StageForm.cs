@@ -2,7 +2,7 @@ using Jiangxuan.Core.Notices;
 using Jiangxuan.Web.Shell;
 using Jiangxuan.Web.Shell.Fields;
 
-namespace Jiangxuan.Web.Employer;
+namespace Jiangxuan.Web.Employers;
 
 /// <summary>The form of one stage as it is shown: empty, or as it was typed with what is wrong.</summary>
 public sealed record StageForm

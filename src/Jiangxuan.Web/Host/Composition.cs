@@ -4,7 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Jiangxuan.Web.Access;
 using Jiangxuan.Web.Apply;
-using Jiangxuan.Web.Employer;
+using Jiangxuan.Web.Employers;
 using Jiangxuan.Web.Store;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;

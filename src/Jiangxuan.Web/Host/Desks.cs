@@ -1,5 +1,5 @@
 using Jiangxuan.Web.Apply;
-using Jiangxuan.Web.Employer;
+using Jiangxuan.Web.Employers;
 using Jiangxuan.Web.Shell.SignIn;
 
 namespace Jiangxuan.Web.Host;

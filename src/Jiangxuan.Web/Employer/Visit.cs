@@ -1,21 +1,17 @@
-using Jiangxuan.Core;
 using Jiangxuan.Core.Calendar;
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Conduct.Deciding;
-using Jiangxuan.Core.Facts;
 using Jiangxuan.Core.Notices;
-using Jiangxuan.Core.People;
 using Jiangxuan.Web.Access;
 using Jiangxuan.Web.Host;
-using Jiangxuan.Web.Shell;
 using Jiangxuan.Web.Shell.Fields;
 using Jiangxuan.Web.Store;
 using Microsoft.AspNetCore.Http.HttpResults;
 
-namespace Jiangxuan.Web.Employer;
+namespace Jiangxuan.Web.Employers;
 
 /// <summary>The organ of the employer reads the application and does its part.</summary>
-internal static class Office
+internal static class Visit
 {
     public static async Task<IResult> Show(
         HttpContext http,
@@ -52,7 +48,7 @@ internal static class Office
             return no!;
         }
 
-        if (found.Stages.FirstOrDefault(s => s.Id == stage) is not (OpineStage or PubliciseStage) and var s || s is null)
+        if (found.Stages.FirstOrDefault(x => x.Id == stage && (x is OpineStage or PubliciseStage)) is not { } s)
         {
             return Results.NotFound();
         }
@@ -120,7 +116,7 @@ internal static class Office
     {
         var now = Standing.Of(found.Notice, found.Candidacy);
         var forms = found
-            .Stages.Where(s => s is OpineStage or PubliciseStage && (now.Contains(s.Id) || posted?.Stage == s))
+            .Stages.Where(s => (s is OpineStage or PubliciseStage) && (now.Contains(s.Id) || posted?.Stage == s))
             .Select(s => posted?.Stage == s ? posted : Filled.Empty(found, s, null))
             .ToList();
         return new RazorComponentResult<EmployerPage>(
