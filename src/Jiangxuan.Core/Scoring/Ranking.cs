@@ -1,0 +1,72 @@
+namespace Jiangxuan.Core.Scoring;
+
+/// <summary>The result of scoring (评分排名), each track by itself.</summary>
+public sealed record Ranking
+{
+    /// <summary>Ranked candidates by track, rank, then id; equal ranks are ties people must decide.</summary>
+    public required IReadOnlyList<RankedCandidate> Ranked { get; init; }
+
+    /// <summary>Those without a valid score, by track and id, with the reason and what to do.</summary>
+    public required IReadOnlyList<UnrankedCandidate> Unranked { get; init; }
+
+    /// <summary>Every step taken on equal totals, in order.</summary>
+    public required IReadOnlyList<TieStep> TieLog { get; init; }
+
+    /// <summary>Groups of candidates nothing stated could separate: a recorded decision is needed.</summary>
+    public required IReadOnlyList<OpenTie> OpenTies { get; init; }
+}
+
+/// <summary>A candidate with rank and working.</summary>
+/// <param name="Candidate">Candidate id.</param>
+/// <param name="Track">Track.</param>
+/// <param name="Rank">From 1 without gaps (1, 2, 2, 3).</param>
+/// <param name="Working">How the total came about.</param>
+public sealed record RankedCandidate(string Candidate, string Track, int Rank, Working Working);
+
+/// <summary>A candidate who cannot be ranked.</summary>
+/// <param name="Candidate">Candidate id.</param>
+/// <param name="Track">Track.</param>
+/// <param name="Scored">How many sheets were scored.</param>
+/// <param name="Why">Why not, and what to do.</param>
+public sealed record UnrankedCandidate(string Candidate, string Track, int Scored, Refusal Why);
+
+/// <summary>Candidates left with the same rank.</summary>
+/// <param name="Track">Track.</param>
+/// <param name="Rank">The rank they share.</param>
+/// <param name="Candidates">Ids, ordered.</param>
+public sealed record OpenTie(string Track, int Rank, IReadOnlyList<string> Candidates);
+
+/// <summary>One step on candidates whose totals are equal as published.</summary>
+public sealed record TieStep
+{
+    /// <summary>Track.</summary>
+    public required string Track { get; init; }
+
+    /// <summary>What was compared; null = the exact totals behind the published ones.</summary>
+    public required TieBreak? By { get; init; }
+
+    /// <summary>The candidates' figures, by id; null = unknown.</summary>
+    public required IReadOnlyList<KeyValuePair<string, Rational?>> Figures { get; init; }
+
+    /// <summary>What came of it.</summary>
+    public required TieOutcome Outcome { get; init; }
+}
+
+/// <summary>What came of a step on a tie.</summary>
+public enum TieOutcome
+{
+    /// <summary>All separated.</summary>
+    Decided,
+
+    /// <summary>Some separated, some not; the next step looks at each remaining group.</summary>
+    PartlyDecided,
+
+    /// <summary>None separated; the next step follows.</summary>
+    StillTied,
+
+    /// <summary>The track has no such indicator; the next step follows.</summary>
+    NotApplicable,
+
+    /// <summary>Somebody's fact is unknown: the tie stays open, later steps are not taken.</summary>
+    CannotTell,
+}
