@@ -30,7 +30,11 @@ public sealed record Entry(
     public string Canonical() => Json.Canonical(this);
 
     /// <summary>Leaf hash: SHA-256 over a zero byte and the canonical text (RFC 6962 leaf).</summary>
-    public string Leaf() => Convert.ToHexStringLower(SHA256.HashData([0, .. Encoding.UTF8.GetBytes(Canonical())]));
+    public string Leaf() => LeafOf(Canonical());
+
+    /// <summary>Leaf hash of a canonical text.</summary>
+    public static string LeafOf(string canonical) =>
+        Convert.ToHexStringLower(SHA256.HashData([0, .. Encoding.UTF8.GetBytes(canonical)]));
 }
 
 /// <summary>What happened, as a past participle with everything needed to fold it into the state.</summary>
