@@ -63,7 +63,10 @@ internal static class Population
     /// <summary>Special fates, scattered over the crowd; the rest is ordinary.</summary>
     private static Dictionary<int, (Fate Fate, string? Rule)> Fates(SimulatedCity city)
     {
-        var rules = city.Notice.Rules.Where(r => IsOwn(city.Notice, r)).ToList();
+        var form = city.Notice.Form.SelectMany(s => s.Facts).ToHashSet();
+        var office = city.Notice.Stages.OfType<QualifyStage>().SelectMany(s => s.Determines).ToHashSet();
+        var rules = city.Notice.Rules.Where(r => r.Strength is RuleStrength.Must or RuleStrength.InPrinciple).ToList();
+        var own = rules.Where(r => Uses(city.Notice, r).Any(form.Contains)).ToList();
         var list = new List<(Fate, string?)>
         {
             (Fate.Mends, null),
@@ -74,15 +77,20 @@ internal static class Population
             (Fate.Lapses, null),
             (Fate.ReturnedByOffice, null),
         };
-        list.AddRange(rules.Where(r => r.WaivedBy is not null).Select(r => (Fate.Waived, (string?)r.Id)));
-        foreach (var rule in rules)
+        list.AddRange(own.Where(r => r.WaivedBy is not null).Select(r => (Fate.Waived, (string?)r.Id)));
+        list.AddRange(
+            rules
+                .Where(r => r.Strength == RuleStrength.Must && Uses(city.Notice, r).Any(office.Contains))
+                .Select(r => (Fate.FailsAudit, (string?)r.Id))
+        );
+        foreach (var rule in own)
         {
             if (rule.Strength == RuleStrength.Must)
             {
                 list.Add((Fate.Blocked, rule.Id));
                 list.Add((Fate.Contests, rule.Id));
             }
-            else if (rule.Strength == RuleStrength.InPrinciple)
+            else
             {
                 list.Add((Fate.Justified, rule.Id));
             }
@@ -99,8 +107,8 @@ internal static class Population
         return list.Take(city.Options.Applicants / 3).Select((f, i) => (places[i], f)).ToDictionary();
     }
 
-    /// <summary>Rules that the form alone decides.</summary>
-    private static bool IsOwn(Notice notice, Rule rule)
+    /// <summary>Facts that the rule looks at; it looks at all of them while nothing is known.</summary>
+    private static IEnumerable<string> Uses(Notice notice, Rule rule)
     {
         var known = new Known
         {
@@ -108,8 +116,13 @@ internal static class Population
             On = notice.Identity.Announced,
             Values = ImmutableDictionary<string, Facts.Value>.Empty,
         };
-        var verdict = Evaluating.Rule(rule with { When = null }, known);
-        return verdict is { OnOwnFacts: true } && verdict.Tree.Uses.Count > 0;
+        return Evaluating
+            .Rule(rule with { When = null }, known)
+            .Tree.Uses.SelectMany(key =>
+                notice.Facts.FirstOrDefault(f => f.Key == key)?.Kind is Facts.DerivedKind derived
+                    ? derived.Rests.Select(r => r.Key)
+                    : [key]
+            );
     }
 
     private static List<int> Shuffled(int count, ulong seed)

@@ -4,6 +4,7 @@ using System.Text;
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Notices;
 using Jiangxuan.Core.People.Generated;
+using Decision = Jiangxuan.Core.Conduct.Decision;
 
 namespace Jiangxuan.Core.Simulation;
 

@@ -14,6 +14,7 @@ internal sealed class Answering
 {
     private const int Tries = 300;
     private const int Passes = 6;
+    private const int MostPeople = 80;
     private readonly SimulatedCity _city;
     private readonly Applicant _applicant;
     private readonly Inventing _inventing;
@@ -44,18 +45,26 @@ internal sealed class Answering
     {
         var form = new Answering(city, applicant);
         form.Fill();
-        return form._facts.ToImmutableDictionary(f => f.Key, f => form._values[f.Key]);
+        return form._facts.Where(f => form._values.ContainsKey(f.Key)).ToImmutableDictionary(f => f.Key, f => form._values[f.Key]);
     }
 
     private void Fill()
     {
+        var chance = SplitMix64.For(_city.Options.Seed + 2, _applicant.Person.Index);
         foreach (var fact in _facts)
         {
             _values[fact.Key] = _inventing.Of(fact);
+            if (fact.Optional && chance.Chance(40))
+            {
+                _values.Remove(fact.Key);
+            }
         }
 
+        // What a notice only stresses or prefers most people have; what binds, everybody.
         var rules = _city
-            .Notice.Rules.Where(r => r.Strength is RuleStrength.Must or RuleStrength.InPrinciple)
+            .Notice.Rules.Where(r =>
+                r.Strength is RuleStrength.Must or RuleStrength.InPrinciple || chance.Chance(MostPeople)
+            )
             .OrderBy(r => r.Id == _applicant.Rule ? 1 : 0)
             .ToList();
         for (var pass = 0; pass < Passes && rules.Any(r => !AsWanted(r)); pass++)
@@ -78,16 +87,16 @@ internal sealed class Answering
 
     private bool AsWanted(Rule rule)
     {
-        var verdict = Verdict(rule);
+        var verdict = Judge(rule);
         if (rule.Id != _applicant.Rule || _applicant.Fate == Fate.Ordinary)
         {
             // What the form cannot tell is left to people.
-            return verdict.Verdict != Conditions.Verdict.Fails && !verdict.Tree.Missing.Any(m => _facts.Any(f => f.Key == m));
+            return verdict.Verdict != Verdict.Fails && !verdict.Tree.Missing.Any(m => _facts.Any(f => f.Key == m && !f.Optional));
         }
 
         return _applicant.Fate == Fate.Waived
-            ? verdict.Waived && rule.Condition.Evaluate(Known()).Verdict == Conditions.Verdict.Fails
-            : verdict.Verdict == Conditions.Verdict.Fails;
+            ? verdict.Verdict != Verdict.Fails && rule.Condition.Evaluate(Known()).Verdict == Verdict.Fails
+            : verdict.Verdict == Verdict.Fails;
     }
 
     private void Aim(Rule rule)
@@ -104,7 +113,7 @@ internal sealed class Answering
 
     /// <summary>Facts of the form that decide the rule, those under derived ones included; never what the person is known by.</summary>
     private IEnumerable<Fact> Uses(Rule rule) =>
-        Conditions(rule)
+        Trees(rule)
             .SelectMany(c => Parts(c.Evaluate(Known())))
             .SelectMany(j => j.Uses)
             .SelectMany(key =>
@@ -116,12 +125,12 @@ internal sealed class Answering
             .OfType<Fact>()
             .Where(f => f.Kind is not (IdNumberKind or PhoneKind) && f.Key is not ("name" or "birth"));
 
-    private static IEnumerable<Condition> Conditions(Rule rule) =>
+    private static IEnumerable<Condition> Trees(Rule rule) =>
         new[] { rule.Condition, rule.WaivedBy, rule.When }.OfType<Condition>();
 
     private static IEnumerable<Judgement> Parts(Judgement judgement) => judgement.Parts.SelectMany(Parts).Prepend(judgement);
 
-    private RuleVerdict Verdict(Rule rule) => Evaluating.Rule(rule, Known());
+    private RuleVerdict Judge(Rule rule) => Evaluating.Rule(rule, Known());
 
     private Known Known() =>
         new()

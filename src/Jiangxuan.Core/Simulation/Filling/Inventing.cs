@@ -1,5 +1,4 @@
 using Jiangxuan.Core.Facts;
-using Jiangxuan.Core.Notices;
 using Jiangxuan.Core.People;
 using Jiangxuan.Core.People.Generated;
 
@@ -19,7 +18,7 @@ internal sealed class Inventing(SimulatedCity city, GeneratedPerson person, Spli
     /// <param name="free">Whether choices are left to chance instead of following the person.</param>
     public Value Of(Fact fact, bool free = false)
     {
-        if (!free && Known(fact.Key) is { } known)
+        if (!free && Known(fact) is { } known)
         {
             return known;
         }
@@ -34,13 +33,14 @@ internal sealed class Inventing(SimulatedCity city, GeneratedPerson person, Spli
         };
     }
 
-    private Value? Known(string key) =>
-        key switch
+    private Value? Known(Fact fact) =>
+        (fact.Key, fact.Kind) switch
         {
-            "name" => new TextValue(person.Name),
-            "employer" => new TextValue(person.Employer ?? "个人工作室（自由职业）"),
-            "phone" => new TextValue(person.Phone.Number),
-            "birth" => new DayValue(person.Birth),
+            ("name", LineKind) => new TextValue(person.Name),
+            ("employer", LineKind) => new TextValue(person.Employer ?? "自由职业"),
+            ("phone", PhoneKind) => new TextValue(person.Phone.Number),
+            ("birth", DayKind) => new DayValue(person.Birth),
+            ("birth", MonthKind) => new MonthValue(person.Birth.Year, person.Birth.Month),
             _ => null,
         };
 
@@ -52,6 +52,7 @@ internal sealed class Inventing(SimulatedCity city, GeneratedPerson person, Spli
             ParagraphKind p => new TextValue(s_phrases.Paragraph(person, chance, (p.Target ?? p.Max ?? 300) * 7 / 10)),
             ChoiceKind choice => new TextValue(Code(choice.Codes(city.Notice), free)),
             ChoicesKind several => Codes(several),
+            NumberKind { Unit: "年" } year => new NumberValue(Math.Clamp(city.Notice.Identity.Year - chance.Below(8), year.Min, year.Max)),
             NumberKind number => Number(number),
             YesNoKind => new YesNoValue(chance.Chance(free ? 50 : 8)),
             DeclarationKind => new YesNoValue(true),
@@ -118,7 +119,7 @@ internal sealed class Inventing(SimulatedCity city, GeneratedPerson person, Spli
 
         if (label.Contains("参加工作", StringComparison.Ordinal) || label.Contains("从业", StringComparison.Ordinal))
         {
-            return new MonthValue(person.InTradeSince.Year, person.InTradeSince.Month ?? 7);
+            return new MonthValue(person.InTradeSince.Year, person.InTradeSince.Month);
         }
 
         var day = city.Day.AddMonths(-1 - chance.Below(60));

@@ -18,7 +18,7 @@ internal sealed class TableInventing(Notice notice, GeneratedPerson person, Spli
         var months = Math.Max(1, (notice.Identity.Year - first) * 12 / Math.Max(1, count));
         for (var i = 0; i < count; i++)
         {
-            var since = new DateOnly(first, person.InTradeSince.Month ?? 7, 1).AddMonths(i * months);
+            var since = new DateOnly(first, person.InTradeSince.Month, 1).AddMonths(i * months);
             var row = new Dictionary<string, Value>();
             var dates = 0;
             foreach (var column in table.Columns)
