@@ -73,10 +73,15 @@ public static class Simulating
     /// <summary>A run to the end leaves nobody on the way except those who never submitted.</summary>
     private static void Ended(SimulatedCity city)
     {
-        var stuck = city.World.All<Candidacy>().FirstOrDefault(c => c.Receipt is not null && c.Stands != Standing.Ended && c.Returned is null);
-        if (stuck is not null)
+        var stuck = city
+            .World.All<Candidacy>()
+            .Where(c => c.Receipt is not null && c.Stands != Standing.Ended && c.Returned is null)
+            .GroupBy(c => c.Stands)
+            .Select(g => $"“{g.Key}”{g.Count()}人（{g.First().Id}等）")
+            .ToList();
+        if (stuck.Count > 0)
         {
-            throw new SimulationException($"{stuck.Id} {stuck.Name}停在“{stuck.Stands}”，没有人可以办理");
+            throw new SimulationException($"没有人可以继续办理，停在{string.Join("、", stuck)}");
         }
     }
 }

@@ -7,7 +7,7 @@ namespace Jiangxuan.Core.Simulation.Policies;
 /// <summary>Whether a list can be made: nobody is still on the way to it.</summary>
 internal static class Settled
 {
-    /// <summary>Whether nobody who submitted stands before the stage, apart from those who rest at the final proposal without a place.</summary>
+    /// <summary>Whether nobody who submitted stands before the stage, apart from those who rest at a proposal without a place.</summary>
     /// <param name="city">The city.</param>
     /// <param name="stage">The stage.</param>
     /// <param name="unit">Of one unit; null = of all.</param>
@@ -21,9 +21,9 @@ internal static class Settled
             .Any(c => c.Stands.Split(',').Any(s => before.Contains(s) && !Rests(city, s) && !Given(city, c, s)));
     }
 
-    /// <summary>A person not on the decided proposal waits there until the naming, or until a further round.</summary>
+    /// <summary>A person not on the decided proposal waits there until the next decision, or until a further round.</summary>
     private static bool Rests(SimulatedCity city, string stage) =>
-        city.Notice.Stage(stage) is ProposeStage { Mode: ProposeMode.Final }
+        city.Notice.Stage(stage) is ProposeStage
         && Lists.Rounds(city.World, stage, Lists.City).Any(l => l.Decided);
 
     /// <summary>Somebody whose correction is overdue, or whom the closed reporting has passed by, is waited for no longer.</summary>
