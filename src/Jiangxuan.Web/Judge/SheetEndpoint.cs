@@ -5,7 +5,6 @@ using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Conduct.Deciding;
 using Jiangxuan.Core.Notices;
 using Jiangxuan.Web.Host;
-using Jiangxuan.Web.Shell.Messages;
 using Jiangxuan.Web.Shell;
 using Jiangxuan.Web.Store;
 using Microsoft.AspNetCore.Http.HttpResults;
