@@ -3,7 +3,6 @@ using System.Text;
 using Jiangxuan.Core.Calendar;
 using Jiangxuan.Core.Simulation;
 using Jiangxuan.Core.Simulation.Reports;
-using Jiangxuan.Web.Store;
 
 namespace Jiangxuan.Web.Commands;
 
