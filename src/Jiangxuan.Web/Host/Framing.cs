@@ -22,7 +22,9 @@ public static class Framing
         var back = Uri.EscapeDataString(http.Request.Path + http.Request.QueryString);
         return new Frame
         {
-            City = http.RequestServices.GetRequiredService<IEditions>().All is [var latest, ..] ? latest.Notice.Identity.CityName : "匠选",
+            City = http.RequestServices.GetRequiredService<IEditions>().All is [var latest, ..]
+                ? latest.Notice.Identity.CityName
+                : "匠选",
             AssetVersion = http.RequestServices.GetRequiredService<AssetVersion>().Value,
             Large = large,
             SizeHref = $"/size?to={(large ? "normal" : "large")}&back={back}",
