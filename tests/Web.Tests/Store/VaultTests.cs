@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using System.Security.Cryptography;
 using Jiangxuan.Web.Store;
 using Xunit;
@@ -63,6 +64,7 @@ public sealed class VaultTests : IDisposable
     }
 
     [Fact]
+    [SupportedOSPlatform("linux")]
     public void The_key_file_is_readable_by_its_owner_alone()
     {
         KeyFile.Open(_folder);
