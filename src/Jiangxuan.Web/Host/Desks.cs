@@ -1,3 +1,5 @@
+using Jiangxuan.Web.Apply;
+using Jiangxuan.Web.Employers;
 using Jiangxuan.Web.Shell.SignIn;
 
 namespace Jiangxuan.Web.Host;
@@ -8,5 +10,7 @@ internal static class Desks
     public static void MapDesks(this IEndpointRouteBuilder app)
     {
         app.MapSignIn();
+        app.MapApply();
+        app.MapEmployer();
     }
 }
