@@ -1,0 +1,75 @@
+using Jiangxuan.Core.Notices;
+
+namespace Jiangxuan.Core.Conduct.Deciding;
+
+/// <summary>Refusals that many decisions share, each with the clause of the stage.</summary>
+internal static class Guards
+{
+    /// <summary>Refuses unless the candidacy stands in the stage.</summary>
+    public static Refusal? Stands(World world, string candidacy, string stage)
+    {
+        var c = world.Get<Candidacy>(candidacy);
+        var s = world.Notice.Stage(stage);
+        if (Standing.In(world.Notice, c, stage))
+        {
+            return null;
+        }
+
+        var now = Standing.Of(world.Notice, c);
+        var where =
+            c.Withdrawn is not null ? "申报已撤回"
+            : now.Count == 0 ? "申报已结束"
+            : $"目前处于“{string.Join("、", now.Select(id => world.Notice.Stage(id).Label))}”环节";
+        return new Refusal($"{Who(c)}{where}，不能办理“{s.Label}”。请刷新页面核对当前进度。", s.Source.ToString());
+    }
+
+    /// <summary>Refuses once the stage's deadline has passed.</summary>
+    public static Refusal? InTime(World world, string stage, DateTimeOffset at)
+    {
+        if (Deadlines.Of(world, stage) is not { } closes || at < closes)
+        {
+            return null;
+        }
+
+        var s = world.Notice.Stage(stage);
+        return new Refusal(
+            $"“{s.Label}”已于{Deadlines.LastDay(closes):yyyy年M月d日}24时截止，逾期视为放弃。已填内容仍然保留，可以查看；如确有特殊情况，请联系推荐单位。",
+            s.Source.ToString()
+        );
+    }
+
+    /// <summary>Refuses an empty text.</summary>
+    public static Refusal? Filled(string? text, string label, string? field = null) =>
+        string.IsNullOrWhiteSpace(text) ? new Refusal($"请填写{label}。", null, field) : null;
+
+    /// <summary>Name for sentences.</summary>
+    public static string Who(Candidacy c) => c.Name.Length == 0 ? "该申报" : $"{c.Name}的申报";
+}
+
+/// <summary>Closing instants (截止时间): an edition's own, else those of the next stage that has one.</summary>
+public static class Deadlines
+{
+    /// <summary>Offset of Asia/Shanghai, fixed since 1992.</summary>
+    public static readonly TimeSpan Shanghai = TimeSpan.FromHours(8);
+
+    /// <summary>When the stage closes, exclusive; null = never by itself. A stage without a deadline of its own closes with the next that has one.</summary>
+    public static DateTimeOffset? Of(World world, string stage)
+    {
+        foreach (var s in world.Notice.Stages.SkipWhile(s => s.Id != stage))
+        {
+            if (world.Edition.Closes.TryGetValue(s.Id, out var closes))
+            {
+                return closes;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The instant after the last day, for a closing day that is inclusive until 24:00.</summary>
+    public static DateTimeOffset EndOf(DateOnly day) => new(day.AddDays(1).ToDateTime(TimeOnly.MinValue), Shanghai);
+
+    /// <summary>The last day before the closing instant.</summary>
+    public static DateOnly LastDay(DateTimeOffset closes) =>
+        DateOnly.FromDateTime(closes.ToOffset(Shanghai).AddTicks(-1).DateTime);
+}

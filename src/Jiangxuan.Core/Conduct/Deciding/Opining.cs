@@ -1,0 +1,181 @@
+using System.Collections.Immutable;
+using Jiangxuan.Core.Calendar;
+using Jiangxuan.Core.Facts;
+using Jiangxuan.Core.Notices;
+
+namespace Jiangxuan.Core.Conduct.Deciding;
+
+/// <summary>Links for the employer, opinions, and the employer's own public notice (单位意见与公示).</summary>
+public static class Opining
+{
+    /// <summary>Issues a link to a contact that the unit confirmed; a new link for the same organ replaces nothing, both stay on record.</summary>
+    public static Decision IssueLink(
+        World world,
+        Act act,
+        string candidacy,
+        string organ,
+        string link,
+        string tokenHash,
+        string contact
+    )
+    {
+        var c = world.Get<Candidacy>(candidacy);
+        if (world.Notice.Organs.FirstOrDefault(o => o.Id == organ && o.Level == Level.Employer) is not { } found)
+        {
+            return new Refusal("请选择要签署意见的单位部门。", null, "organ");
+        }
+
+        if (c.Receipt is null)
+        {
+            return new Refusal($"{Guards.Who(c)}尚未提交，提交后才能签发单位链接。");
+        }
+
+        if (Guards.Filled(contact, $"{found.Name}联系人姓名和电话", "contact") is { } empty)
+        {
+            return empty;
+        }
+
+        var until = Deadlines.Of(world, world.Notice.Stages.First(s => s.By.Contains(organ)).Id) is { } closes
+            ? Deadlines.LastDay(closes)
+            : act.Day.AddDays(30);
+        return act.Day > until
+            ? new Refusal("推荐申报已经截止，不能再签发单位链接。")
+            : new LinkIssued(candidacy, link, organ, tokenHash, Secret.Of(contact.Trim(), act.Salt, "contact"), until);
+    }
+
+    /// <summary>Records the first opening of a link; later openings change nothing and are refused quietly.</summary>
+    public static Decision OpenLink(World world, Act act, string candidacy, string link)
+    {
+        var found = world.Get<Candidacy>(candidacy).Links.FirstOrDefault(l => l.Id == link);
+        if (found is null || act.Day > found.Until)
+        {
+            return new Refusal("链接无效或已过期。请向推荐单位索取新的链接。");
+        }
+
+        return found.OpenedAt is null ? new LinkOpened(candidacy, link) : new Refusal("链接已经打开过。");
+    }
+
+    /// <summary>Gives an opinion together with the facts the stage asks.</summary>
+    public static Decision Give(
+        World world,
+        Act act,
+        string candidacy,
+        string stage,
+        Opinion opinion,
+        IReadOnlyDictionary<string, Value> answers
+    )
+    {
+        var s = (OpineStage)world.Notice.Stage(stage);
+        if ((Guards.Stands(world, candidacy, stage) ?? Guards.InTime(world, stage, act.At)) is { } no)
+        {
+            return no;
+        }
+
+        if (
+            (
+                Guards.Filled(opinion.Text, "意见", $"{stage}.text")
+                ?? Guards.Filled(opinion.Signer, "负责人姓名", $"{stage}.signer")
+                ?? Asking.Missing(world.Notice, s.Asks, answers, act.Day)
+            ) is
+            { } gap
+        )
+        {
+            return gap with { Clause = s.Source.ToString() };
+        }
+
+        return opinion.On > act.Day
+            ? new Refusal("意见日期不能晚于今天。", s.Source.ToString(), $"{stage}.on")
+            : new OpinionGiven(candidacy, stage, opinion, Asking.Only(s.Asks, answers));
+    }
+
+    /// <summary>Records the employer's own public notice of one person; its days are counted here, not believed.</summary>
+    public static Decision Publicise(
+        World world,
+        Act act,
+        string candidacy,
+        string stage,
+        DateOnly first,
+        DateOnly last,
+        string media,
+        IReadOnlyDictionary<string, Value> answers,
+        WorkCalendar calendar
+    )
+    {
+        var s = (PubliciseStage)world.Notice.Stage(stage);
+        if ((Guards.Stands(world, candidacy, stage) ?? Guards.InTime(world, stage, act.At)) is { } no)
+        {
+            return no;
+        }
+
+        if ((Guards.Filled(media, "公示地点或媒体", $"{stage}.media") ?? Asking.Missing(world.Notice, s.Asks, answers, act.Day)) is { } gap)
+        {
+            return gap with { Clause = s.Source.ToString() };
+        }
+
+        var (period, unknown) = Publicising.Period(s, first, calendar);
+        if (period is null)
+        {
+            return unknown!;
+        }
+
+        if (last < period.Last)
+        {
+            return new Refusal(
+                $"公示期不足：自{first:yyyy年M月d日}起不少于{s.MinDays}{Publicising.Unit(s)}，最早至{period.Last:yyyy年M月d日}届满，填报的截止日为{last:yyyy年M月d日}。",
+                s.Source.ToString(),
+                $"{stage}.last"
+            );
+        }
+
+        return last > act.Day
+            ? new Refusal($"公示期到{last:yyyy年M月d日}才届满，请届满后再登记。", s.Source.ToString(), $"{stage}.last")
+            : new PublicisedAlone(
+                candidacy,
+                stage,
+                new Span(first, last, last.DayNumber - first.DayNumber + 1),
+                media.Trim(),
+                Asking.Only(s.Asks, answers)
+            );
+    }
+}
+
+/// <summary>Facts that a stage asks of whoever acts in it.</summary>
+internal static class Asking
+{
+    /// <summary>The first fact that is missing or unacceptable.</summary>
+    public static Refusal? Missing(
+        Notice notice,
+        IReadOnlyList<string> asks,
+        IReadOnlyDictionary<string, Value> answers,
+        DateOnly today
+    )
+    {
+        foreach (var fact in asks.Select(notice.Fact))
+        {
+            var id = $"f.{fact.Key}";
+            if (!answers.TryGetValue(fact.Key, out var value))
+            {
+                if (!fact.Optional)
+                {
+                    return new Refusal($"请填写{fact.Label}。", null, id);
+                }
+
+                continue;
+            }
+
+            var field = new Field(fact.Label, notice, today, _ => throw new InvalidOperationException("nothing to seal"));
+            if (fact.Kind.Check(value, id, field).FirstOrDefault() is { } problem)
+            {
+                return new Refusal(problem.Sentence, null, problem.Id);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The answers that were asked, nothing else.</summary>
+    public static ImmutableDictionary<string, Value> Only(
+        IReadOnlyList<string> asks,
+        IReadOnlyDictionary<string, Value> answers
+    ) => answers.Where(a => asks.Contains(a.Key)).ToImmutableDictionary();
+}

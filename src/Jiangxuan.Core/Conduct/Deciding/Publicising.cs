@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using Jiangxuan.Core.Calendar;
+using Jiangxuan.Core.Facts;
+using Jiangxuan.Core.Notices;
+
+namespace Jiangxuan.Core.Conduct.Deciding;
+
+/// <summary>Public notices of lists (公示): the last day is computed from the official calendar, never typed.</summary>
+public static class Publicising
+{
+    /// <summary>The shortest period that begins on that day, or why it cannot be computed.</summary>
+    public static (Span? Period, Refusal? Refusal) Period(PubliciseStage stage, DateOnly first, WorkCalendar calendar)
+    {
+        var kind = stage.Days == DayCount.Working ? DayKind.Working : DayKind.Calendar;
+        var counted = calendar.Count(first, stage.MinDays, kind, stage.ExcludeFirstDay);
+        return counted.Period is { } p
+            ? (new Span(first, p.Last, stage.MinDays), null)
+            : (null, counted.Refusal! with { Clause = stage.Source.ToString() });
+    }
+
+    /// <summary>工作日 or 天.</summary>
+    public static string Unit(PubliciseStage stage) => stage.Days == DayCount.Working ? "个工作日" : "天";
+
+    /// <summary>Publishes everybody who stands in the stage, in the order of the list it publicises.</summary>
+    public static Decision Publish(
+        World world,
+        Act act,
+        string stage,
+        string holder,
+        DateOnly first,
+        WorkCalendar calendar
+    )
+    {
+        var s = (PubliciseStage)world.Notice.Stage(stage);
+        if (Guards.InTime(world, stage, act.At) is { } late)
+        {
+            return late;
+        }
+
+        if (first < act.Day || first > act.Day.AddDays(30))
+        {
+            return new Refusal("公示起始日应为今天或今后30天内的日期。", s.Source.ToString(), "first");
+        }
+
+        var waiting = Lists.StandingIn(world, s, holder).Select(c => c.Id).ToHashSet();
+        foreach (var running in Lists.Rounds(world, stage, holder).Where(l => !l.Closed))
+        {
+            waiting.ExceptWith(running.Items.Select(i => i.Candidacy));
+        }
+
+        var order = Lists
+            .Rounds(world, s.Of!, holder)
+            .SelectMany(l => l.Items)
+            .Select(i => i.Candidacy)
+            .Where(waiting.Contains)
+            .ToList();
+        if (order.Count == 0)
+        {
+            return new Refusal("没有等待公示的人选。", s.Source.ToString());
+        }
+
+        var (period, refusal) = Period(s, first, calendar);
+        if (period is null)
+        {
+            return refusal!;
+        }
+
+        if (Deadlines.Of(world, stage) is { } closes && period.Last > Deadlines.LastDay(closes))
+        {
+            return new Refusal(
+                $"公示期到{period.Last:yyyy年M月d日}届满，晚于报送截止日{Deadlines.LastDay(closes):yyyy年M月d日}，来不及报送。",
+                s.Source.ToString(),
+                "first"
+            );
+        }
+
+        var round = Lists.CurrentRound(world, stage, holder);
+        return new NoticePublished(
+            Listing.Of(stage, holder, round),
+            stage,
+            holder,
+            round,
+            Ranking.Items(order),
+            period,
+            s.Media
+        );
+    }
+
+    /// <summary>Ends a public notice after its last day, once every objection has a written conclusion.</summary>
+    public static Decision Close(World world, Act act, string listing, IReadOnlyDictionary<string, Value> answers)
+    {
+        var list = world.Get<Listing>(listing);
+        var s = (PubliciseStage)world.Notice.Stage(list.Stage);
+        if (list.Closed)
+        {
+            return new Refusal("本次公示已经办结。", s.Source.ToString());
+        }
+
+        if (act.Day <= list.Period!.Last)
+        {
+            return new Refusal(
+                $"公示期到{list.Period.Last:yyyy年M月d日}届满，次日起才能办结。",
+                s.Source.ToString()
+            );
+        }
+
+        var open = world.All<Objection>().Count(o => o.Listing == listing && o.Upheld is null);
+        if (open > 0)
+        {
+            return new Refusal(
+                $"还有{open}件异议没有出具核查结论，全部办结后才能结束公示。",
+                s.Source.ToString()
+            );
+        }
+
+        return Asking.Missing(world.Notice, s.Asks, answers, act.Day) is { } gap
+            ? gap with
+            {
+                Clause = s.Source.ToString(),
+            }
+            : new NoticeClosed(listing, Asking.Only(s.Asks, answers));
+    }
+}

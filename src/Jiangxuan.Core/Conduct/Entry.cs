@@ -1,0 +1,88 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json.Serialization;
+
+namespace Jiangxuan.Core.Conduct;
+
+/// <summary>One journal entry (日志): who did what, when, why. Exactly one per act.</summary>
+/// <param name="Format">Version of this format; 1.</param>
+/// <param name="Id">The act's key.</param>
+/// <param name="Edition">The edition.</param>
+/// <param name="At">When.</param>
+/// <param name="Actor">Who.</param>
+/// <param name="Reason">Why, if a reason was due.</param>
+/// <param name="What">What happened.</param>
+public sealed record Entry(
+    int Format,
+    string Id,
+    string Edition,
+    DateTimeOffset At,
+    Actor Actor,
+    string? Reason,
+    Happened What
+)
+{
+    /// <summary>The entry for an act and what came of it.</summary>
+    public static Entry Of(string edition, Act act, Happened what) =>
+        new(1, act.Key, edition, act.At, act.Actor, act.Reason, what);
+
+    /// <summary>The canonical text: personal values only as commitments.</summary>
+    public string Canonical() => Json.Canonical(this);
+
+    /// <summary>Leaf hash: SHA-256 over a zero byte and the canonical text (RFC 6962 leaf).</summary>
+    public string Leaf() => LeafOf(Canonical());
+
+    /// <summary>Leaf hash of a canonical text.</summary>
+    public static string LeafOf(string canonical) =>
+        Convert.ToHexStringLower(SHA256.HashData([0, .. Encoding.UTF8.GetBytes(canonical)]));
+}
+
+/// <summary>What happened, as a past participle with everything needed to fold it into the state.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(EditionOpened), "edition.opened")]
+[JsonDerivedType(typeof(DeadlineMoved), "deadline.moved")]
+[JsonDerivedType(typeof(UnitAdded), "unit.added")]
+[JsonDerivedType(typeof(RegisterImported), "register.imported")]
+[JsonDerivedType(typeof(PanelSeated), "panel.seated")]
+[JsonDerivedType(typeof(JudgeAbsent), "judge.absent")]
+[JsonDerivedType(typeof(CandidacyOpened), "candidacy.opened")]
+[JsonDerivedType(typeof(SectionSaved), "section.saved")]
+[JsonDerivedType(typeof(Submitted), "candidacy.submitted")]
+[JsonDerivedType(typeof(Withdrawn), "candidacy.withdrawn")]
+[JsonDerivedType(typeof(Contested), "rule.contested")]
+[JsonDerivedType(typeof(LinkIssued), "link.issued")]
+[JsonDerivedType(typeof(LinkOpened), "link.opened")]
+[JsonDerivedType(typeof(OpinionGiven), "opinion.given")]
+[JsonDerivedType(typeof(PublicisedAlone), "employer.publicised")]
+[JsonDerivedType(typeof(ReturnedForCorrection), "candidacy.returned")]
+[JsonDerivedType(typeof(Concluded), "stage.concluded")]
+[JsonDerivedType(typeof(ListDrafted), "list.drafted")]
+[JsonDerivedType(typeof(ListDecided), "list.decided")]
+[JsonDerivedType(typeof(NoticePublished), "notice.published")]
+[JsonDerivedType(typeof(NoticeClosed), "notice.closed")]
+[JsonDerivedType(typeof(RoundOpened), "round.opened")]
+[JsonDerivedType(typeof(MarksSaved), "marks.saved")]
+[JsonDerivedType(typeof(Recused), "judge.recused")]
+[JsonDerivedType(typeof(SheetsSubmitted), "sheets.submitted")]
+[JsonDerivedType(typeof(ReviewClosed), "review.closed")]
+[JsonDerivedType(typeof(ObjectionFiled), "objection.filed")]
+[JsonDerivedType(typeof(ObjectionTaken), "objection.taken")]
+[JsonDerivedType(typeof(ObjectionConcluded), "objection.concluded")]
+[JsonDerivedType(typeof(Named), "laureates.named")]
+[JsonDerivedType(typeof(Rewarded), "prize.paid")]
+public abstract record Happened
+{
+    /// <summary>Folds it into the state; pure and total: whatever was accepted once can always be replayed.</summary>
+    public abstract World Apply(World world, Entry entry);
+
+    /// <summary>The candidacies it is about, for the replay of one candidacy; empty = the edition as a whole.</summary>
+    [JsonIgnore]
+    public abstract IReadOnlyList<string> About { get; }
+
+    /// <summary>Every personal value in it, in a fixed order.</summary>
+    [JsonIgnore]
+    public virtual IReadOnlyList<Secret> Secrets => [];
+
+    /// <summary>The same with its personal values put back (by commitment); an erased one stays erased.</summary>
+    public virtual Happened Reveal(Func<Secret, Secret> find) => this;
+}

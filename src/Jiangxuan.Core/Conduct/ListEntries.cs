@@ -1,0 +1,293 @@
+using System.Collections.Immutable;
+using Jiangxuan.Core.Facts;
+
+namespace Jiangxuan.Core.Conduct;
+
+/// <summary>A list was drafted: chosen and ordered, or computed, not yet frozen (草拟名单).</summary>
+/// <param name="Listing">Listing id.</param>
+/// <param name="Stage">Stage id.</param>
+/// <param name="Holder">Unit id or <c>city</c>.</param>
+/// <param name="Round">Round, from 1.</param>
+/// <param name="Items">Persons in order.</param>
+/// <param name="Working">The working of a computed list, JSON.</param>
+public sealed record ListDrafted(
+    string Listing,
+    string Stage,
+    string Holder,
+    int Round,
+    ImmutableList<ListItem> Items,
+    string? Working = null
+) : Happened
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> About => [.. Items.Select(i => i.Candidacy)];
+
+    /// <inheritdoc/>
+    public override World Apply(World world, Entry entry) =>
+        world.With(
+            new Listing
+            {
+                Id = Listing,
+                Stage = Stage,
+                Holder = Holder,
+                Round = Round,
+                Items = Items,
+                Working = Working,
+            }
+        );
+}
+
+/// <summary>
+/// A list was decided and is frozen (确定名单): a unit's ranking, a report, a shortlist, a proposal, the leading group's decision.
+/// Listed persons pass the stage; <see cref="Dropped"/> persons are not listed, for good.
+/// </summary>
+/// <param name="Listing">Listing id.</param>
+/// <param name="Stage">Stage id.</param>
+/// <param name="Holder">Unit id or <c>city</c>.</param>
+/// <param name="Round">Round, from 1.</param>
+/// <param name="Items">Persons in order.</param>
+/// <param name="Dropped">Persons not listed, for good: candidacy → reason.</param>
+/// <param name="Note">Reason, minutes or document number.</param>
+/// <param name="Answers">Facts recorded with the list.</param>
+/// <param name="Working">The working of a computed list, JSON.</param>
+public sealed record ListDecided(
+    string Listing,
+    string Stage,
+    string Holder,
+    int Round,
+    ImmutableList<ListItem> Items,
+    ImmutableDictionary<string, string> Dropped,
+    string? Note,
+    ImmutableDictionary<string, Value> Answers,
+    string? Working = null
+) : Happened
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> About =>
+        [.. Items.Select(i => i.Candidacy), .. Dropped.Keys.Order(StringComparer.Ordinal)];
+
+    /// <inheritdoc/>
+    public override World Apply(World world, Entry entry)
+    {
+        world = world.With(
+            new Listing
+            {
+                Id = Listing,
+                Stage = Stage,
+                Holder = Holder,
+                Round = Round,
+                Items = Items,
+                Decided = true,
+                DecidedAt = entry.At,
+                Note = Note,
+                Answers = Answers,
+                Working = Working,
+            }
+        );
+        foreach (var item in Items)
+        {
+            world = world.Change(
+                item.Candidacy,
+                c => c.Ends(Stage, new Outcome(StageResult.Passed, entry.At, entry.Actor.Name, Round, Note))
+            );
+        }
+
+        var clause = world.Notice.Stage(Stage).Source.ToString();
+        foreach (var (candidacy, why) in Dropped)
+        {
+            world = world.Change(
+                candidacy,
+                c => c.Ends(Stage, new Outcome(StageResult.NotListed, entry.At, entry.Actor.Name, Round, why, clause))
+            );
+        }
+
+        return world;
+    }
+}
+
+/// <summary>A list was published; the last day was computed (发布公示).</summary>
+/// <param name="Listing">Listing id of the publicity stage.</param>
+/// <param name="Stage">Publicity stage.</param>
+/// <param name="Holder">Unit id or <c>city</c>.</param>
+/// <param name="Round">Round.</param>
+/// <param name="Items">Persons published.</param>
+/// <param name="Period">First and last day, both inclusive.</param>
+/// <param name="Media">Where.</param>
+public sealed record NoticePublished(
+    string Listing,
+    string Stage,
+    string Holder,
+    int Round,
+    ImmutableList<ListItem> Items,
+    Span Period,
+    string Media
+) : Happened
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> About => [.. Items.Select(i => i.Candidacy)];
+
+    /// <inheritdoc/>
+    public override World Apply(World world, Entry entry) =>
+        world.With(
+            new Listing
+            {
+                Id = Listing,
+                Stage = Stage,
+                Holder = Holder,
+                Round = Round,
+                Items = Items,
+                Decided = true,
+                DecidedAt = entry.At,
+                Note = Media,
+                Period = Period,
+            }
+        );
+}
+
+/// <summary>A public notice ended (公示结束): persons against whom no objection was upheld pass.</summary>
+/// <param name="Listing">Listing id.</param>
+/// <param name="Answers">Facts recorded with it (screenshot).</param>
+public sealed record NoticeClosed(string Listing, ImmutableDictionary<string, Value> Answers) : Happened
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> About => [];
+
+    /// <inheritdoc/>
+    public override World Apply(World world, Entry entry)
+    {
+        var list = world.Get<Listing>(Listing);
+        world = world.With(list with { Closed = true, Answers = Answers });
+        foreach (var item in list.Items.Where(i => !world.Get<Candidacy>(i.Candidacy).Outcomes.ContainsKey(list.Stage)))
+        {
+            world = world.Change(
+                item.Candidacy,
+                c =>
+                    c.Ends(
+                        list.Stage,
+                        new Outcome(StageResult.Passed, entry.At, entry.Actor.Name, list.Round, "公示期满")
+                    )
+            );
+        }
+
+        return world;
+    }
+}
+
+/// <summary>A further round of a list stage was opened because places fell free (启动下一轮).</summary>
+/// <param name="Listing">Listing id of the new round.</param>
+/// <param name="Stage">Stage id.</param>
+/// <param name="Round">The new round.</param>
+/// <param name="Freed">Candidacies whose places fell free.</param>
+public sealed record RoundOpened(string Listing, string Stage, int Round, ImmutableList<string> Freed) : Happened
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> About => Freed;
+
+    /// <inheritdoc/>
+    public override World Apply(World world, Entry entry) =>
+        world.With(
+            new Listing
+            {
+                Id = Listing,
+                Stage = Stage,
+                Holder = Lists.City,
+                Round = Round,
+                Items = [],
+                Note = entry.Reason,
+            }
+        );
+}
+
+/// <summary>The laureates were named (命名).</summary>
+/// <param name="Listing">Listing id of the naming stage.</param>
+/// <param name="Stage">Naming stage.</param>
+/// <param name="Round">Round.</param>
+/// <param name="Items">Persons in the order of the decision.</param>
+/// <param name="Document">Number of the decision document.</param>
+/// <param name="On">Date of the decision.</param>
+/// <param name="Certificates">Certificate number by candidacy.</param>
+/// <param name="Dropped">Persons of the ranking whose course ends without a place: candidacy → reason.</param>
+public sealed record Named(
+    string Listing,
+    string Stage,
+    int Round,
+    ImmutableList<ListItem> Items,
+    string Document,
+    DateOnly On,
+    ImmutableDictionary<string, string> Certificates,
+    ImmutableDictionary<string, string> Dropped
+) : Happened
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> About =>
+        [.. Items.Select(i => i.Candidacy), .. Dropped.Keys.Order(StringComparer.Ordinal)];
+
+    /// <inheritdoc/>
+    public override World Apply(World world, Entry entry)
+    {
+        world = world.With(
+            new Listing
+            {
+                Id = Listing,
+                Stage = Stage,
+                Holder = Lists.City,
+                Round = Round,
+                Items = Items,
+                Decided = true,
+                DecidedAt = entry.At,
+                Note = Document,
+                Period = new Span(On, On, 1),
+            }
+        );
+        foreach (var item in Items)
+        {
+            world = world.Change(
+                item.Candidacy,
+                c =>
+                    c.Ends(Stage, new Outcome(StageResult.Passed, entry.At, entry.Actor.Name, Round, Document)) with
+                    {
+                        Certificate = Certificates[item.Candidacy],
+                    }
+            );
+        }
+
+        var clause = world.Notice.Stage(Stage).Source.ToString();
+        foreach (var (candidacy, why) in Dropped)
+        {
+            world = world.Change(
+                candidacy,
+                c => c.Ends(Stage, new Outcome(StageResult.NotListed, entry.At, entry.Actor.Name, Round, why, clause))
+            );
+        }
+
+        return world;
+    }
+}
+
+/// <summary>A prize was paid (发放奖金).</summary>
+/// <param name="Candidacy">Candidacy id.</param>
+/// <param name="Stage">Reward stage.</param>
+/// <param name="Yuan">Amount in yuan.</param>
+/// <param name="On">Day of payment.</param>
+/// <param name="Voucher">Voucher number of the finance department.</param>
+public sealed record Rewarded(string Candidacy, string Stage, decimal Yuan, DateOnly On, string Voucher) : Happened
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> About => [Candidacy];
+
+    /// <inheritdoc/>
+    public override World Apply(World world, Entry entry) =>
+        world.Change(
+            Candidacy,
+            c =>
+                c.Ends(
+                    Stage,
+                    new Outcome(
+                        StageResult.Passed,
+                        entry.At,
+                        entry.Actor.Name,
+                        Text: $"{On:yyyy-MM-dd} 发放奖金{Yuan:0.##}元，凭证{Voucher}"
+                    )
+                )
+        );
+}

@@ -1,0 +1,76 @@
+namespace Jiangxuan.Core.Selection;
+
+/// <summary>One composition rule, or one value of a grouped rule: what is checked, dropped and named as one thing.</summary>
+internal sealed class Requirement
+{
+    private readonly Share share;
+
+    private Requirement(CompositionRule rule, string? group)
+    {
+        Rule = rule;
+        Group = group;
+        share = rule.Limit is PercentLimit percent ? Share.Of(percent.Percent) : default;
+        Name = new RuleName(rule.Id, group, group is null ? rule.Says : $"{rule.Says}（{group}）", rule.Source);
+    }
+
+    internal CompositionRule Rule { get; }
+
+    internal string? Group { get; }
+
+    internal RuleName Name { get; }
+
+    internal Share Share => share;
+
+    /// <summary>The rules in their order, each grouped rule once per value among the candidates, values in ordinal order.</summary>
+    internal static IReadOnlyList<Requirement> Of(IEnumerable<CompositionRule> rules, Pool pool)
+    {
+        var all = new List<Requirement>();
+        foreach (var rule in rules)
+        {
+            if (rule.GroupBy is not { } fact)
+            {
+                all.Add(new Requirement(rule, null));
+                continue;
+            }
+
+            var values = pool.Candidates.Select(candidate => candidate.Facts[fact]).Distinct(StringComparer.Ordinal);
+            all.AddRange(values.Order(StringComparer.Ordinal).Select(value => new Requirement(rule, value)));
+        }
+
+        return all;
+    }
+
+    /// <summary>The facts a rule needs of every candidate.</summary>
+    internal static IEnumerable<string> FactsOf(CompositionRule rule)
+    {
+        IEnumerable<string> facts = rule.Predicate.Where.Keys;
+        facts = rule.Base is PredicateBase own ? facts.Concat(own.Predicate.Where.Keys) : facts;
+        return rule.GroupBy is { } group ? facts.Append(group) : facts;
+    }
+
+    internal bool Counts(IReadOnlyDictionary<string, string> facts) =>
+        (Group is null || string.Equals(facts[Rule.GroupBy!], Group, StringComparison.Ordinal))
+        && Rule.Predicate.Holds(facts);
+
+    /// <summary>Whether a listed person counts in the base; only a predicate base looks at the person.</summary>
+    internal bool InBase(IReadOnlyDictionary<string, string> facts) =>
+        Rule.Base is not PredicateBase own || own.Predicate.Holds(facts);
+
+    /// <summary>The base in persons, or null for a rule with a count.</summary>
+    internal int? BaseOf(int onList, int seats, int inBase) =>
+        Rule.Limit is CountLimit
+            ? null
+            : Rule.Base switch
+            {
+                SeatsBase => seats,
+                PredicateBase => inBase,
+                _ => onList,
+            };
+
+    internal int LimitOf(int? persons) =>
+        Rule.Limit is CountLimit count ? count.Persons
+        : Rule.Op == RuleOp.AtLeast ? share.AtLeastOf(persons!.Value)
+        : share.AtMostOf(persons!.Value);
+
+    internal bool Met(int count, int limit) => Rule.Op == RuleOp.AtLeast ? count >= limit : count <= limit;
+}

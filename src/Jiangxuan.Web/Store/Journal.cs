@@ -1,0 +1,77 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
+using Jiangxuan.Core.Conduct;
+
+namespace Jiangxuan.Web.Store;
+
+/// <summary>The journal of an edition, read back in the order in which things happened.</summary>
+public sealed class Journal(Databases databases)
+{
+    private static readonly Dictionary<Type, string> KindNames = typeof(Happened)
+        .GetCustomAttributes(typeof(JsonDerivedTypeAttribute), false)
+        .Cast<JsonDerivedTypeAttribute>()
+        .ToDictionary(a => a.DerivedType, a => (string)a.TypeDiscriminator!);
+
+    /// <summary>Everything that happened in an edition.</summary>
+    public IAsyncEnumerable<Entry> All(EditionRef edition, CancellationToken ct = default) =>
+        Entries(edition, JournalSql.All, null, ct);
+
+    /// <summary>Everything that happened to one candidacy.</summary>
+    public IAsyncEnumerable<Entry> Of(EditionRef edition, string candidacy, CancellationToken ct = default) =>
+        Entries(edition, JournalSql.Of, candidacy, ct);
+
+    /// <summary>The word under which an entry is stored.</summary>
+    public static string KindOf(Happened what) => KindNames[what.GetType()];
+
+    internal static string WriteSecrets(Happened what)
+    {
+        var secrets = new SortedDictionary<string, Opened>(StringComparer.Ordinal);
+        foreach (var secret in what.Secrets.Where(s => s.Text is not null))
+        {
+            secrets[secret.Commitment] = new Opened(secret.Salt!, secret.Text!);
+        }
+
+        return Json.Write(secrets);
+    }
+
+    internal static Entry Read(string body, string secrets)
+    {
+        var entry = Json.Read<Entry>(body);
+        var opened = Json.Read<Dictionary<string, Opened>>(secrets);
+        return entry with { What = entry.What.Reveal(s => Find(opened, s)) };
+    }
+
+    private static Secret Find(Dictionary<string, Opened> opened, Secret secret) =>
+        opened.TryGetValue(secret.Commitment, out var found)
+            ? secret with
+            {
+                Salt = found.Salt,
+                Text = found.Text,
+            }
+            : secret;
+
+    private async IAsyncEnumerable<Entry> Entries(
+        EditionRef edition,
+        string sql,
+        string? about,
+        [EnumeratorCancellation] CancellationToken ct
+    )
+    {
+        await using var command = databases.Of(edition.City).CreateCommand(sql);
+        command.Parameters.Text(edition.City);
+        command.Parameters.Text(edition.EditionId);
+        if (about is not null)
+        {
+            command.Parameters.Texts([about]);
+        }
+
+        await using var reader = await command.ExecuteReaderAsync(ct);
+        while (await reader.ReadAsync(ct))
+        {
+            yield return Read(reader.GetString(0), reader.GetString(1));
+        }
+    }
+
+    /// <summary>A personal value and its salt beside the journal.</summary>
+    private sealed record Opened(string Salt, string Text);
+}

@@ -1,0 +1,17 @@
+// Loads each module only where the page has something for it. One that fails to load costs its comfort, not the page.
+const wanted = {
+  autosave: 'form[data-autosave], form[data-signout]',
+  rows: '[data-rows]',
+  when: '[data-when]',
+  upload: 'input[data-upload]',
+  idnumber: 'input[data-idnumber]',
+  count: 'textarea[data-max]',
+  score: 'form[data-score]',
+  'select-all': 'input[data-select-all]',
+  'list-keys': 'tr[data-href], a[rel=prev], a[rel=next], [data-search]',
+};
+const version = new URL(import.meta.url).search;
+
+document.getElementById('errors')?.focus();
+for (const [name, selector] of Object.entries(wanted))
+  if (document.querySelector(selector)) import(`./${name}.js${version}`).catch(console.warn);

@@ -1,0 +1,146 @@
+using Mono.Cecil;
+using Xunit;
+
+namespace Jiangxuan.Web.Tests.Architecture;
+
+/// <summary>The arrows of the design, held by the IL. Each rule has a planted offender in this assembly that it must find.</summary>
+public sealed class ArrowTests
+{
+    private static readonly string[] _desks =
+    [
+        "Public",
+        "Apply",
+        "Employer",
+        "Unit",
+        "Office",
+        "Judge",
+        "Leaders",
+        "Inspector",
+        "Admin",
+    ];
+
+    [Fact]
+    public void Core_refers_to_nothing_but_the_framework_and_the_yaml_reader()
+    {
+        using var core = Assemblies.Core();
+        var strangers = core
+            .AssemblyReferences.Select(r => r.Name)
+            .Where(n => !n.StartsWith("System", StringComparison.Ordinal) && n != "YamlDotNet" && n != "netstandard");
+        Assert.Empty(strangers);
+    }
+
+    [Fact]
+    public void Core_touches_no_file_network_database_or_clock()
+    {
+        using var core = Assemblies.Core();
+        Assert.Empty(Offences(core.AllTypes(), TouchesTheWorld));
+        Assert.NotEmpty(Planted(nameof(Offender.ReadsAFile), TouchesTheWorld));
+    }
+
+    [Fact]
+    public void Core_has_no_binary_floating_point()
+    {
+        using var core = Assemblies.Core();
+        Assert.Empty(Offences(core.AllTypes(), IsBinaryFloatingPoint));
+        Assert.NotEmpty(Planted(nameof(Offender.Halves), IsBinaryFloatingPoint));
+    }
+
+    [Fact]
+    public void No_desk_uses_another_desk()
+    {
+        using var web = Assemblies.Web();
+        var offences = web.AllTypes()
+            .SelectMany(t => t.References().Select(r => (Desk: DeskOf(t.FullName), r.Where, r.What)))
+            .Where(r => r.Desk is not null && DeskOf(r.What) is { } other && other != r.Desk)
+            .Select(r => $"{r.Where} → {r.What}")
+            .Distinct();
+        Assert.Empty(offences);
+        Assert.Equal("Judge", DeskOf("Jiangxuan.Web.Judge.SheetPage"));
+    }
+
+    [Fact]
+    public void Only_the_store_speaks_to_the_database()
+    {
+        using var web = Assemblies.Web();
+        var outside = web.AllTypes().Where(t => !MaySpeakSql(t));
+        Assert.Empty(Offences(outside, IsDatabase));
+        Assert.NotEmpty(Planted(nameof(Offender.Speaks), IsDatabase));
+    }
+
+    [Fact]
+    public void Nothing_reads_xml_that_accepts_a_dtd_or_shows_markup_from_data()
+    {
+        using var core = Assemblies.Core();
+        using var web = Assemblies.Web();
+        Assert.Empty(Offences(core.AllTypes().Concat(web.AllTypes()), IsBanned));
+        Assert.NotEmpty(Planted(nameof(Offender.ShowsMarkup), IsBanned));
+    }
+
+    [Fact]
+    public void Nothing_keeps_state_in_a_static_field()
+    {
+        using var core = Assemblies.Core();
+        using var web = Assemblies.Web();
+        var offences = core.AllTypes()
+            .Concat(web.AllTypes())
+            .Where(t => !IsGenerated(t))
+            .SelectMany(t => t.Fields)
+            .Where(IsMutableStatic)
+            .Select(f => f.FullName);
+        Assert.Empty(offences);
+        using var tests = Assemblies.Tests();
+        var planted = tests.AllTypes().Single(t => t.Name == nameof(Offender)).Fields.Where(IsMutableStatic);
+        Assert.NotEmpty(planted);
+    }
+
+    private static IEnumerable<string> Offences(IEnumerable<TypeDefinition> types, Func<string, bool> banned) =>
+        types.SelectMany(t => t.References()).Where(r => banned(r.What)).Select(r => $"{r.Where} → {r.What}").Distinct();
+
+    private static IEnumerable<string> Planted(string method, Func<string, bool> banned)
+    {
+        using var tests = Assemblies.Tests();
+        var offender = tests.AllTypes().Where(t => t.Name == nameof(Offender));
+        return [.. Offences(offender, banned).Where(o => o.Contains(method, StringComparison.Ordinal))];
+    }
+
+    private static string? DeskOf(string name) =>
+        _desks.FirstOrDefault(d => name.Contains($"Jiangxuan.Web.{d}.", StringComparison.Ordinal));
+
+    private static bool MaySpeakSql(TypeDefinition type) =>
+        type.FullName.StartsWith("Jiangxuan.Web.Store.", StringComparison.Ordinal)
+        || type.FullName.StartsWith("Jiangxuan.Web.Access.", StringComparison.Ordinal)
+        || type.FullName.StartsWith("Jiangxuan.Web.Host.", StringComparison.Ordinal)
+        || type.Name == "Program"
+        || type.DeclaringType?.Name == "Program";
+
+    private static bool IsDatabase(string what) =>
+        what.Contains("Npgsql.", StringComparison.Ordinal)
+        || what.Contains("Dapper.", StringComparison.Ordinal)
+        || what.Contains("System.Data.", StringComparison.Ordinal);
+
+    private static bool TouchesTheWorld(string what) =>
+        what.Contains("System.IO.File", StringComparison.Ordinal)
+        || what.Contains("System.IO.Directory", StringComparison.Ordinal)
+        || what.Contains("System.Net.", StringComparison.Ordinal)
+        || what.Contains("System.Data.", StringComparison.Ordinal)
+        || what.Contains("System.Threading.Timer", StringComparison.Ordinal)
+        || what.Contains("::get_UtcNow", StringComparison.Ordinal)
+        || what.Contains("::get_Now", StringComparison.Ordinal)
+        || what.Contains("System.Environment::", StringComparison.Ordinal);
+
+    private static bool IsBinaryFloatingPoint(string what) =>
+        what.Contains("System.Double", StringComparison.Ordinal)
+        || what.Contains("System.Single ", StringComparison.Ordinal)
+        || what.EndsWith("System.Single", StringComparison.Ordinal);
+
+    private static bool IsBanned(string what) =>
+        what.Contains("System.Xml.Linq.XDocument::Parse", StringComparison.Ordinal)
+        || what.Contains("System.Xml.Linq.XElement::Parse", StringComparison.Ordinal)
+        || what.Contains("System.Xml.XmlDocument::LoadXml", StringComparison.Ordinal)
+        || what.Contains("Microsoft.AspNetCore.Components.MarkupString", StringComparison.Ordinal);
+
+    private static bool IsMutableStatic(FieldDefinition field) =>
+        field.IsStatic && !field.IsInitOnly && !field.IsLiteral && !field.Name.StartsWith('<');
+
+    private static bool IsGenerated(TypeDefinition type) => type.FullName.Contains('<', StringComparison.Ordinal);
+}
