@@ -9,6 +9,12 @@ public abstract record Condition
 {
     /// <summary>Evaluates against what is known; pure.</summary>
     public abstract Judgement Evaluate(Known known);
+
+    /// <summary>What can be seen to be wrong with it without any values, in Chinese.</summary>
+    public virtual IEnumerable<string> Faults(Scope scope) => [];
+
+    /// <summary>Conditions inside it, each with its place after this one's path and the scope it looks at.</summary>
+    public virtual IEnumerable<(string Place, Condition Condition, Scope Scope)> Inner(Scope scope) => [];
 }
 
 /// <summary>Three truth values.</summary>
@@ -34,7 +40,11 @@ public sealed record Judgement(
     string Sentence,
     IReadOnlyList<string> Missing,
     IReadOnlyList<Judgement> Parts
-);
+)
+{
+    /// <summary>Keys of facts, and ids of judgements and registers, that made the verdict what it is.</summary>
+    public IReadOnlyList<string> Uses { get; init; } = [];
+}
 
 /// <summary>Everything a condition may look at.</summary>
 public sealed record Known
@@ -53,4 +63,13 @@ public sealed record Known
 
     /// <summary>Registers in which the person was found: register id → found. A register not listed was not asked.</summary>
     public IReadOnlyDictionary<string, bool> Registers { get; init; } = new Dictionary<string, bool>();
+
+    /// <summary>Columns of the table row that is looked at, whose cells are then the values; null outside a row.</summary>
+    public IReadOnlyList<Column>? Row { get; init; }
+
+    /// <summary>The value of that fact, derived ones computed; null = unknown.</summary>
+    public Value? Find(string key) =>
+        Row is null && Notice.Facts.FirstOrDefault(f => f.Key == key)?.Kind is DerivedKind derived
+            ? derived.Compute(this)
+            : Values.GetValueOrDefault(key);
 }

@@ -19,6 +19,25 @@ public abstract record FactKind
 
     /// <summary>The value as one text for lists, journal and paper.</summary>
     public abstract string Text(Value value, Notice notice);
+
+    /// <summary>Whether values have an order, so that conditions may compare them.</summary>
+    public virtual bool Ordered(Notice notice) => false;
+
+    /// <summary>
+    /// Compares a value with a word of the definition: below zero, zero, above zero; null when this value cannot be compared
+    /// (an unreadable text, a month against a day inside it).
+    /// </summary>
+    public virtual int? Compare(Value value, string word, Notice notice) => null;
+
+    /// <summary>Whether the value is what the word of the definition says; null when it cannot be told.</summary>
+    public virtual bool? Is(Value value, string word, Notice notice) =>
+        value is RawValue ? null : string.Equals(Text(value, notice), word, StringComparison.Ordinal);
+
+    /// <summary>Why the word of a definition can never be a value of this kind, in Chinese; null when it can.</summary>
+    public virtual string? Impossible(string word, Notice notice) => null;
+
+    /// <summary>Faults of the settings themselves, such as a minimum above the maximum; each in Chinese.</summary>
+    public virtual IEnumerable<string> Faults(Notice notice) => [];
 }
 
 /// <summary>What a kind needs to know to read: its label and the notice (for code lists and the edition's year) and the day.</summary>
@@ -26,7 +45,11 @@ public abstract record FactKind
 /// <param name="Notice">The notice.</param>
 /// <param name="Today">The day in Shanghai.</param>
 /// <param name="Seal">Turns a checked ID number into its stored form; given by who stores it.</param>
-public sealed record Field(string Label, Notice Notice, DateOnly Today, Func<string, IdNumberValue> Seal);
+public sealed record Field(string Label, Notice Notice, DateOnly Today, Func<string, IdNumberValue> Seal)
+{
+    /// <summary>The stored value, if any: files are kept by it, and a masked ID number posted unchanged means it.</summary>
+    public Value? Previous { get; init; }
+}
 
 /// <summary>What was read.</summary>
 /// <param name="Value">The value; null = nothing was given (unknown).</param>

@@ -45,6 +45,9 @@ public sealed record CodesValue(IReadOnlyList<string> Codes) : Value
 /// <param name="Rows">Each row: column key → value; a grid row also carries its row key under <c>_</c>.</param>
 public sealed record RowsValue(IReadOnlyList<IReadOnlyDictionary<string, Value>> Rows) : Value
 {
+    /// <summary>Where a grid row carries its row key.</summary>
+    public const string RowKey = "_";
+
     /// <inheritdoc/>
     public bool Equals(RowsValue? other) =>
         other is not null && Rows.Count == other.Rows.Count && Rows.Zip(other.Rows).All(p => Same(p.First, p.Second));

@@ -1,4 +1,5 @@
 using Jiangxuan.Core.Conditions;
+using Jiangxuan.Core.Facts;
 
 namespace Jiangxuan.Core.Notices;
 
@@ -15,6 +16,7 @@ public sealed record FormSection
     public string? Hint { get; init; }
 
     /// <summary>Keys of the facts asked here, in order.</summary>
+    [Names(Thing.Fact)]
     public required IReadOnlyList<string> Facts { get; init; }
 }
 
@@ -31,6 +33,7 @@ public sealed record Rule
     public required RuleStrength Strength { get; init; }
 
     /// <summary>Stages at which it is evaluated; empty = from application on.</summary>
+    [Names(Thing.Stage)]
     public IReadOnlyList<string> At { get; init; } = [];
 
     /// <summary>It applies only to persons for whom this holds.</summary>
@@ -59,6 +62,7 @@ public sealed record Channel
     public required string Hint { get; init; }
 
     /// <summary>Unit groups that take applications of this channel.</summary>
+    [Names(Thing.UnitGroup)]
     public required IReadOnlyList<string> Groups { get; init; }
 
     /// <summary>Where it comes from.</summary>
@@ -75,6 +79,7 @@ public sealed record UnitGroup
     public required string Label { get; init; }
 
     /// <summary>Organs that act and sign in such a unit, in the order of the opinion boxes.</summary>
+    [Names(Thing.Organ)]
     public required IReadOnlyList<string> Organs { get; init; }
 
     /// <summary>Fewest persons a unit recommends; below it, in principle, with a reason.</summary>
@@ -113,9 +118,10 @@ public sealed record Material
     public required string Label { get; init; }
 
     /// <summary>Who supplies it.</summary>
-    public required Facts.Supplier From { get; init; }
+    public required Supplier From { get; init; }
 
     /// <summary>The fact of kind files that holds it, when it is uploaded; null = paper only.</summary>
+    [Names(Thing.Fact)]
     public string? Fact { get; init; }
 
     /// <summary>Paper copies, if any.</summary>
@@ -134,8 +140,8 @@ public sealed record SummaryColumn
     /// <summary>Heading.</summary>
     public required string Label { get; init; }
 
-    /// <summary>Key of the fact it shows, or <c>table.column@row</c> of a grid; null for a group.</summary>
-    public string? Fact { get; init; }
+    /// <summary>The fact it shows, or the cell <c>grid.column@row</c>; null for a group.</summary>
+    public FactReference? Fact { get; init; }
 
     /// <summary>The columns under this heading.</summary>
     public IReadOnlyList<SummaryColumn> Columns { get; init; } = [];

@@ -54,9 +54,11 @@ public sealed record Notice
     public required IReadOnlyList<Consent> Consents { get; init; }
 
     /// <summary>The sample or recorded decisions that complete the notice; read from <c>decisions.yaml</c>.</summary>
+    [NotInFile]
     public IReadOnlyList<Decision> Decisions { get; init; } = [];
 
     /// <summary>SHA-256 of the definition's files in hexadecimal; belongs to the edition that opened with it.</summary>
+    [NotInFile]
     public string Fingerprint { get; init; } = "";
 
     /// <summary>The stage of that id. Throws when there is none: ids are checked when the definition is read.</summary>

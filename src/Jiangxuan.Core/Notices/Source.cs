@@ -4,9 +4,11 @@ namespace Jiangxuan.Core.Notices;
 public sealed record Source
 {
     /// <summary>Path of the clause, such as <c>五/（一）</c> or <c>附件1/注</c>; listed in <see cref="Notice.Clauses"/>.</summary>
+    [Names(Thing.Clause)]
     public string? Clause { get; init; }
 
     /// <summary>Id of a decision in <c>decisions.yaml</c>.</summary>
+    [Names(Thing.Decision)]
     public string? Decision { get; init; }
 
     /// <summary>The words shown on screens and paper: <c>通知五/（一）</c> or <c>决定：live-scoring</c>.</summary>
@@ -36,6 +38,7 @@ public sealed record Decision
     public required string Question { get; init; }
 
     /// <summary>Id of the organ that decides.</summary>
+    [Names(Thing.Organ)]
     public required string Organ { get; init; }
 
     /// <summary>What was decided; null while open.</summary>

@@ -15,12 +15,14 @@ public abstract record Stage
     public required Level Level { get; init; }
 
     /// <summary>Organs that may act in it.</summary>
+    [Names(Thing.Organ)]
     public required IReadOnlyList<string> By { get; init; }
 
     /// <summary>Whether it is about one candidacy at a time or a list per holder (a unit, or the city).</summary>
     public abstract StageSubject On { get; }
 
     /// <summary>Stages that must be passed first; not given = the stage before it in the file; empty list = the start.</summary>
+    [Names(Thing.Stage)]
     public IReadOnlyList<string>? After { get; init; }
 
     /// <summary>It takes place only for candidacies for which this holds; otherwise not applicable.</summary>
@@ -62,6 +64,7 @@ public sealed record OpineStage : Stage
     public override StageSubject On => StageSubject.One;
 
     /// <summary>Facts asked from the organ together with the opinion (the poll, for instance).</summary>
+    [Names(Thing.Fact)]
     public IReadOnlyList<string> Asks { get; init; } = [];
 }
 
@@ -73,6 +76,7 @@ public sealed record PubliciseStage : Stage
     public override StageSubject On => Of is null ? StageSubject.One : StageSubject.List;
 
     /// <summary>The list stage whose decided list is publicised; null = the single candidacy (at the employer).</summary>
+    [Names(Thing.Stage)]
     public string? Of { get; init; }
 
     /// <summary>Shortest length in days, counting the first unless <see cref="ExcludeFirstDay"/>.</summary>
@@ -88,6 +92,7 @@ public sealed record PubliciseStage : Stage
     public required string Media { get; init; }
 
     /// <summary>Facts recorded as proof (screenshots).</summary>
+    [Names(Thing.Fact)]
     public IReadOnlyList<string> Asks { get; init; } = [];
 }
 
@@ -112,9 +117,11 @@ public sealed record RecommendStage : Stage
     public required RecommendStep Step { get; init; }
 
     /// <summary>For a report: the ranking stage whose list is reported.</summary>
+    [Names(Thing.Stage)]
     public string? Of { get; init; }
 
     /// <summary>Facts recorded with the list (the stamped report and summary).</summary>
+    [Names(Thing.Fact)]
     public IReadOnlyList<string> Asks { get; init; } = [];
 }
 
@@ -136,6 +143,7 @@ public sealed record QualifyStage : Stage
     public override StageSubject On => StageSubject.One;
 
     /// <summary>Facts the auditor determines (sector, enterprise head).</summary>
+    [Names(Thing.Fact)]
     public IReadOnlyList<string> Determines { get; init; } = [];
 }
 
@@ -147,6 +155,7 @@ public sealed record InspectStage : Stage
     public override StageSubject On => StageSubject.One;
 
     /// <summary>Facts the inspection determines or records.</summary>
+    [Names(Thing.Fact)]
     public IReadOnlyList<string> Determines { get; init; } = [];
 }
 
@@ -164,6 +173,7 @@ public sealed record ProposeStage : Stage
     public int? Size { get; init; }
 
     /// <summary>Final only: the review whose ranking is used.</summary>
+    [Names(Thing.Stage)]
     public string? RankedBy { get; init; }
 }
 
@@ -185,6 +195,7 @@ public sealed record ApproveStage : Stage
     public override StageSubject On => StageSubject.List;
 
     /// <summary>The list stage it decides on.</summary>
+    [Names(Thing.Stage)]
     public required string Of { get; init; }
 }
 
@@ -260,9 +271,11 @@ public sealed record NameStage : Stage
     public override StageSubject On => StageSubject.List;
 
     /// <summary>The publicised list that is named.</summary>
+    [Names(Thing.Stage)]
     public required string Of { get; init; }
 
     /// <summary>Tier given.</summary>
+    [Names(Thing.Tier)]
     public required string Tier { get; init; }
 }
 

@@ -1,0 +1,54 @@
+using Jiangxuan.Core.Facts;
+
+namespace Jiangxuan.Core.Conditions;
+
+/// <summary>What atLeast, atMost and between share. Bounds are inclusive: 以上、以下、以内 contain the number (民法典 §1259).</summary>
+internal static class Comparison
+{
+    public static Judgement Judge(Known known, string fact, string? from, string? to)
+    {
+        var scope = known.Scope();
+        var label = scope.Label(fact);
+        var bounds = Words(scope, fact, from, to);
+        if (known.Shown(fact) is not { } shown || scope.Kind(fact) is not { } kind)
+        {
+            return Judging.Leaf(null, fact, $"{label}尚未填写，无法判断是否{bounds}");
+        }
+        var value = known.Find(fact)!;
+        bool? above = from is null ? true : kind.Compare(value, from, known.Notice) is { } low ? low >= 0 : null;
+        bool? below = to is null ? true : kind.Compare(value, to, known.Notice) is { } high ? high <= 0 : null;
+        bool? truth =
+            above is false || below is false ? false
+            : above is null || below is null ? null
+            : true;
+        var says = truth switch
+        {
+            true => bounds,
+            false => $"未满足“{bounds}”",
+            null => $"无法判断是否{bounds}",
+        };
+        return Judging.Leaf(truth, fact, $"{label}为{shown}，{says}");
+    }
+
+    public static IEnumerable<string> Faults(Scope scope, string fact, string? from, string? to)
+    {
+        var words = new[] { from, to }.OfType<string>().ToList();
+        var faults = scope.Unknown(fact).Concat(words.SelectMany(w => scope.Impossible(fact, w)));
+        if (scope.Reserved(fact) || scope.Kind(fact) is { } kind && !kind.Ordered(scope.Notice))
+        {
+            return faults.Append($"“{scope.Label(fact)}”没有高低先后之分，不能用 atLeast、atMost、between；请用 is 或 in。");
+        }
+        return faults;
+    }
+
+    private static string Words(Scope scope, string fact, string? from, string? to)
+    {
+        var (least, most) = scope.Kind(fact) switch
+        {
+            DayKind or MonthKind or IdPartKind => ("不早于", "不晚于"),
+            ChoiceKind => ("不低于", "不高于"),
+            _ => ("不少于", "不多于"),
+        };
+        return string.Join("且", new[] { from is null ? null : least + from, to is null ? null : most + to }.OfType<string>());
+    }
+}
