@@ -15,8 +15,14 @@ internal static class Comparison
             return Judging.Leaf(null, fact, $"{label}尚未填写，无法判断是否{bounds}");
         }
         var value = known.Find(fact)!;
-        bool? above = from is null ? true : kind.Compare(value, from, known.Notice) is { } low ? low >= 0 : null;
-        bool? below = to is null ? true : kind.Compare(value, to, known.Notice) is { } high ? high <= 0 : null;
+        bool? above =
+            from is null ? true
+            : kind.Compare(value, from, known.Notice) is { } low ? low >= 0
+            : null;
+        bool? below =
+            to is null ? true
+            : kind.Compare(value, to, known.Notice) is { } high ? high <= 0
+            : null;
         bool? truth =
             above is false || below is false ? false
             : above is null || below is null ? null
@@ -36,7 +42,9 @@ internal static class Comparison
         var faults = scope.Unknown(fact).Concat(words.SelectMany(w => scope.Impossible(fact, w)));
         if (scope.Reserved(fact) || scope.Kind(fact) is { } kind && !kind.Ordered(scope.Notice))
         {
-            return faults.Append($"“{scope.Label(fact)}”没有高低先后之分，不能用 atLeast、atMost、between；请用 is 或 in。");
+            return faults.Append(
+                $"“{scope.Label(fact)}”没有高低先后之分，不能用 atLeast、atMost、between；请用 is 或 in。"
+            );
         }
         return faults;
     }
@@ -49,6 +57,9 @@ internal static class Comparison
             ChoiceKind => ("不低于", "不高于"),
             _ => ("不少于", "不多于"),
         };
-        return string.Join("且", new[] { from is null ? null : least + from, to is null ? null : most + to }.OfType<string>());
+        return string.Join(
+            "且",
+            new[] { from is null ? null : least + from, to is null ? null : most + to }.OfType<string>()
+        );
     }
 }

@@ -15,7 +15,10 @@ internal static class Elapsed
         }
         var to = on.Day(known);
         var (most, least) = (Dates.FullYears(span.First, to), Dates.FullYears(span.Last, to));
-        var (a, b) = (Judging.Within(least, bounds.Least, bounds.Most), Judging.Within(most, bounds.Least, bounds.Most));
+        var (a, b) = (
+            Judging.Within(least, bounds.Least, bounds.Most),
+            Judging.Within(most, bounds.Least, bounds.Most)
+        );
         bool? truth = a == b ? a : null;
         var counted = least == most ? $"{least}{unit}" : $"{least}或{most}{unit}";
         var says = truth switch
@@ -30,7 +33,10 @@ internal static class Elapsed
     public static IEnumerable<string> Faults(Scope scope, string of, int? least, int? most)
     {
         var faults = scope.Unknown(of).Concat(Judging.BoundFaults(least, most));
-        return scope.Kind(of) is { } kind and not (DayKind or MonthKind or IdNumberKind or IdPartKind { Part: not IdPart.Sex })
+        return
+            scope.Kind(of)
+                is { } kind
+                    and not (DayKind or MonthKind or IdNumberKind or IdPartKind { Part: not IdPart.Sex })
             ? faults.Append($"“{scope.Label(of)}”不是日期，无法推算年数。")
             : faults;
     }

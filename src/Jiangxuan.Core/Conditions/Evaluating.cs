@@ -12,7 +12,10 @@ public static class Evaluating
     /// <param name="stageId">The stage; rules that name stages are looked at only in those.</param>
     public static Eligibility Rules(Notice notice, Known known, string stageId)
     {
-        var verdicts = notice.Rules.Where(r => r.At.Count == 0 || r.At.Contains(stageId)).Select(r => Rule(r, known)).ToList();
+        var verdicts = notice
+            .Rules.Where(r => r.At.Count == 0 || r.At.Contains(stageId))
+            .Select(r => Rule(r, known))
+            .ToList();
         return new Eligibility(Outcome(verdicts), verdicts);
     }
 

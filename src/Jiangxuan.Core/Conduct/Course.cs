@@ -46,7 +46,11 @@ public static class Course
 
         if (candidacy.Certificate is not null)
         {
-            return new Status("已命名", $"已命名为{notice.Identity.Honor}，证书编号{candidacy.Certificate}。", StatusTone.Ok);
+            return new Status(
+                "已命名",
+                $"已命名为{notice.Identity.Honor}，证书编号{candidacy.Certificate}。",
+                StatusTone.Ok
+            );
         }
 
         if (Standing.Failure(notice, candidacy) is var (stage, outcome))
@@ -95,7 +99,9 @@ public static class Course
                 .Select(s => new CourseStep(
                     s,
                     now.Contains(s.Id),
-                    candidacy.Returned is not null && s is ApplyStage ? null : candidacy.Outcomes.GetValueOrDefault(s.Id)
+                    candidacy.Returned is not null && s is ApplyStage
+                        ? null
+                        : candidacy.Outcomes.GetValueOrDefault(s.Id)
                 )),
         ];
     }

@@ -23,7 +23,10 @@ public static class Notifying
         var notices = new List<Notification>();
         foreach (var id in entry.What.About.Distinct())
         {
-            if (after.Find<Candidacy>(id) is not { Account.Length: > 0 } now || before.Find<Candidacy>(id) is not { } old)
+            if (
+                after.Find<Candidacy>(id) is not { Account.Length: > 0 } now
+                || before.Find<Candidacy>(id) is not { } old
+            )
             {
                 continue;
             }
@@ -51,7 +54,10 @@ public static class Notifying
             case Named n:
                 return now.Certificate is null
                     ? ("本届结果已公布", "感谢参与，本届未列入命名名单。")
-                    : ("祝贺您获得命名", $"您已被命名为{notice.Identity.Honor}（{n.Document}），证书编号{now.Certificate}。");
+                    : (
+                        "祝贺您获得命名",
+                        $"您已被命名为{notice.Identity.Honor}（{n.Document}），证书编号{now.Certificate}。"
+                    );
         }
 
         if (now.Stands == old.Stands)

@@ -11,7 +11,8 @@ internal static class Dates
             ? day
             : null;
 
-    public static string? Impossible(string word) => Day(word) is null ? $"“{word}”不是日期，请写成 2021-06-11。" : null;
+    public static string? Impossible(string word) =>
+        Day(word) is null ? $"“{word}”不是日期，请写成 2021-06-11。" : null;
 
     /// <summary>First and last day of a month.</summary>
     public static (DateOnly First, DateOnly Last) Span(MonthValue month)

@@ -16,7 +16,12 @@ public sealed record FactReference(string Key, string? Column = null, string? Ro
     {
         var at = text.Split('@');
         var dot = at[0].Split('.');
-        if (at.Length > 2 || dot.Length > 2 || dot.Concat(at).Any(p => p.Length == 0) || at.Length == 2 && dot.Length == 1)
+        if (
+            at.Length > 2
+            || dot.Length > 2
+            || dot.Concat(at).Any(p => p.Length == 0)
+            || at.Length == 2 && dot.Length == 1
+        )
         {
             return null;
         }

@@ -31,7 +31,12 @@ public abstract record RowsKind : FactKind
     }
 
     /// <summary>Problems of one row: empty required cells, and those of each cell.</summary>
-    protected IEnumerable<Problem> CheckRow(IReadOnlyDictionary<string, Value> cells, string id, string where, Field field)
+    protected IEnumerable<Problem> CheckRow(
+        IReadOnlyDictionary<string, Value> cells,
+        string id,
+        string where,
+        Field field
+    )
     {
         foreach (var column in Columns)
         {
@@ -55,7 +60,10 @@ public abstract record RowsKind : FactKind
     protected string RowText(IReadOnlyDictionary<string, Value> row, Notice notice) =>
         string.Join(
             "\u3000",
-            Columns.Where(c => row.ContainsKey(c.Key)).Select(c => c.Kind.Text(row[c.Key], notice)).Where(t => t.Length > 0)
+            Columns
+                .Where(c => row.ContainsKey(c.Key))
+                .Select(c => c.Kind.Text(row[c.Key], notice))
+                .Where(t => t.Length > 0)
         );
 
     /// <inheritdoc/>

@@ -13,7 +13,10 @@ internal static class Texts
 
     /// <summary>Line breaks and other control characters as one blank.</summary>
     public static string OneLine(string text) =>
-        string.Join(' ', text.Split(['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        string.Join(
+                ' ',
+                text.Split(['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            )
             .Where(c => !char.IsControl(c))
             .Aggregate(new StringBuilder(), (b, c) => b.Append(c))
             .ToString();

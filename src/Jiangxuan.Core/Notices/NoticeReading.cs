@@ -26,9 +26,10 @@ public sealed record NoticeReading(Notice? Notice, IReadOnlyList<Finding> Findin
     {
         var findings = new List<Finding>();
         var places = new Dictionary<string, Position>();
-        var notice = Bind<Notice>(files, NoticeFile, "", places, findings);
+        int? year = null;
+        var notice = Bind<Notice>(files, NoticeFile, "", places, findings, ref year);
         var decisions = files.ContainsKey(DecisionsFile)
-            ? Bind<IReadOnlyList<Decision>>(files, DecisionsFile, "decisions", places, findings)
+            ? Bind<IReadOnlyList<Decision>>(files, DecisionsFile, "decisions", places, findings, ref year)
             : [];
         var positions = new Positions(places);
         if (notice is not null && decisions is not null)
@@ -52,7 +53,9 @@ public sealed record NoticeReading(Notice? Notice, IReadOnlyList<Finding> Findin
     public static string FingerprintOf(IReadOnlyDictionary<string, string> files)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var (name, text) in files.Where(f => f.Key != UnitRegister.File).OrderBy(f => f.Key, StringComparer.Ordinal))
+        foreach (
+            var (name, text) in files.Where(f => f.Key != UnitRegister.File).OrderBy(f => f.Key, StringComparer.Ordinal)
+        )
         {
             var bytes = Encoding.UTF8.GetBytes(
                 text.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal)
@@ -68,7 +71,8 @@ public sealed record NoticeReading(Notice? Notice, IReadOnlyList<Finding> Findin
         string file,
         string path,
         Dictionary<string, Position> places,
-        List<Finding> findings
+        List<Finding> findings,
+        ref int? year
     )
         where T : class
     {
@@ -82,7 +86,8 @@ public sealed record NoticeReading(Notice? Notice, IReadOnlyList<Finding> Findin
             return null;
         }
         root.Name(path, null, places);
-        return (T?)new Binder(findings, YearOf(root)).Bind(typeof(T), root);
+        year ??= YearOf(root);
+        return (T?)new Binder(findings, year).Bind(typeof(T), root);
     }
 
     private static int? YearOf(Node root) =>

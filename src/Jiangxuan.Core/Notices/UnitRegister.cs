@@ -20,7 +20,9 @@ public static class UnitRegister
             return new UnitReading([], findings);
         }
         root.Name("", null, places);
-        var units = (IReadOnlyList<Unit>?)new Binder(findings, notice.Identity.Year).Bind(typeof(IReadOnlyList<Unit>), root) ?? [];
+        var units =
+            (IReadOnlyList<Unit>?)new Binder(findings, notice.Identity.Year).Bind(typeof(IReadOnlyList<Unit>), root)
+            ?? [];
         var positions = new Positions(places);
         foreach (var (unit, name) in units.Zip(Naming.Items(units.Select(u => u.Id))))
         {
@@ -30,7 +32,9 @@ public static class UnitRegister
         {
             var strange = group.MaxOf.Keys.Where(id => units.All(u => u.Id != id || u.Group != group.Id));
             findings.AddRange(
-                strange.Select(id => At(positions.Of(""), "", $"通知为“{id}”单独规定了名额，但名册的{group.Label}里没有它。"))
+                strange.Select(id =>
+                    At(positions.Of(""), "", $"通知为“{id}”单独规定了名额，但名册的{group.Label}里没有它。")
+                )
             );
         }
         return new UnitReading(units, findings);

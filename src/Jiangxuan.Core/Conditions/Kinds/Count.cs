@@ -36,7 +36,10 @@ public sealed record Count : Condition
             return Judging.Leaf(null, Of, $"{scope.Label(Of)}尚未填写，无法判断{what}是否{bounds}");
         }
         var columns = (scope.Kind(Of) as RowsKind)?.Columns ?? [];
-        var judged = rows.Select(r => Where?.Evaluate(known with { Values = r, Row = columns }).Verdict ?? Verdict.Holds).ToList();
+        var judged = rows.Select(r =>
+                Where?.Evaluate(known with { Values = r, Row = columns }).Verdict ?? Verdict.Holds
+            )
+            .ToList();
         var sure = judged.Count(v => v == Verdict.Holds);
         var unsure = judged.Count(v => v == Verdict.CannotTell);
         bool? truth =
@@ -64,5 +67,7 @@ public sealed record Count : Condition
 
     /// <inheritdoc/>
     public override IEnumerable<(string Place, Condition Condition, Scope Scope)> Inner(Scope scope) =>
-        Where is null || scope.Kind(Of) is not RowsKind rows ? [] : [(".where", Where, scope with { Row = rows.Columns })];
+        Where is null || scope.Kind(Of) is not RowsKind rows
+            ? []
+            : [(".where", Where, scope with { Row = rows.Columns })];
 }

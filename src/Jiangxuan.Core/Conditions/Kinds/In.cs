@@ -22,7 +22,10 @@ public sealed record In : Condition
     internal static Judgement Judge(Known known, string fact, IReadOnlyList<string> words)
     {
         var scope = known.Scope();
-        var wanted = string.Join('、', words.Select(w => scope.Reserved(fact) ? ReservedFacts.Show(fact, w, known.Notice) : w));
+        var wanted = string.Join(
+            '、',
+            words.Select(w => scope.Reserved(fact) ? ReservedFacts.Show(fact, w, known.Notice) : w)
+        );
         var label = scope.Label(fact);
         if (known.Shown(fact) is not { } shown)
         {
@@ -30,12 +33,18 @@ public sealed record In : Condition
         }
         var value = known.Find(fact)!;
         var kind = scope.Kind(fact);
-        var answers = words.Select(w => kind is null ? value is TextValue t && t.Text == w : kind.Is(value, w, known.Notice)).ToList();
+        var answers = words
+            .Select(w => kind is null ? value is TextValue t && t.Text == w : kind.Is(value, w, known.Notice))
+            .ToList();
         bool? truth =
             answers.Contains(true) ? true
             : answers.Contains(null) ? null
             : false;
-        return Judging.Leaf(truth, fact, $"{label}为{shown}，{(truth is false ? "不是" : truth is null ? "无法判断是否为" : "属于")}{wanted}");
+        return Judging.Leaf(
+            truth,
+            fact,
+            $"{label}为{shown}，{(truth is false ? "不是" : truth is null ? "无法判断是否为" : "属于")}{wanted}"
+        );
     }
 
     internal static IEnumerable<string> FaultsOf(Scope scope, string fact, IReadOnlyList<string> words)
@@ -46,7 +55,9 @@ public sealed record In : Condition
             faults = faults.Append("没有写出任何值。");
         }
         return scope.Kind(fact) is RowsKind or FilesKind or IdNumberKind
-            ? faults.Append($"“{scope.Label(fact)}”是表格、附件或身份证号，不能与一个值比较；表格请用 count，附件请用 exists。")
+            ? faults.Append(
+                $"“{scope.Label(fact)}”是表格、附件或身份证号，不能与一个值比较；表格请用 count，附件请用 exists。"
+            )
             : faults;
     }
 }

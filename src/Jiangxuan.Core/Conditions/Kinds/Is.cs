@@ -1,4 +1,3 @@
-using Jiangxuan.Core.Facts;
 using Jiangxuan.Core.Notices;
 
 namespace Jiangxuan.Core.Conditions;

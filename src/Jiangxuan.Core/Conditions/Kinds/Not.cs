@@ -24,5 +24,6 @@ public sealed record Not : Condition
     }
 
     /// <inheritdoc/>
-    public override IEnumerable<(string Place, Condition Condition, Scope Scope)> Inner(Scope scope) => [("", Part, scope)];
+    public override IEnumerable<(string Place, Condition Condition, Scope Scope)> Inner(Scope scope) =>
+        [("", Part, scope)];
 }

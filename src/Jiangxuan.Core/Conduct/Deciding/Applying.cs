@@ -31,7 +31,10 @@ public static class Applying
 
         if (!way.Groups.Contains(to.Group))
         {
-            var groups = string.Join("、", world.Notice.UnitGroups.Where(g => way.Groups.Contains(g.Id)).Select(g => g.Label));
+            var groups = string.Join(
+                "、",
+                world.Notice.UnitGroups.Where(g => way.Groups.Contains(g.Id)).Select(g => g.Label)
+            );
             return new Refusal(
                 $"“{way.Label}”只能向{groups}提出，{to.Name}不受理。请另选推荐单位或申报渠道。",
                 way.Source.ToString(),
@@ -92,7 +95,11 @@ public static class Applying
     }
 
     /// <summary>Everything to mend before submission, per section.</summary>
-    public static IReadOnlyList<(string Section, Problem Problem)> Problems(World world, string candidacy, DateOnly today)
+    public static IReadOnlyList<(string Section, Problem Problem)> Problems(
+        World world,
+        string candidacy,
+        DateOnly today
+    )
     {
         var c = world.Get<Candidacy>(candidacy);
         var problems = new List<(string, Problem)>();
@@ -216,7 +223,9 @@ public static class Applying
             return new Refusal("已经命名，不能撤回；如需放弃称号，请联系领导小组办公室。");
         }
 
-        return Guards.Filled(act.Reason, "撤回的理由", "reason") is { } empty ? empty : new Withdrawn(candidacy, act.Reason!);
+        return Guards.Filled(act.Reason, "撤回的理由", "reason") is { } empty
+            ? empty
+            : new Withdrawn(candidacy, act.Reason!);
     }
 
     private static ApplyStage Stage(World world) => world.Notice.Stages.OfType<ApplyStage>().First();

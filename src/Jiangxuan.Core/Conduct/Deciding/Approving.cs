@@ -95,7 +95,12 @@ public static class Approving
     /// <summary>Persons in the order of the list that is decided on.</summary>
     internal static IReadOnlyList<string> Order(World world, string of, IReadOnlyCollection<string> persons)
     {
-        var order = Lists.Rounds(world, of, Lists.City).SelectMany(l => l.Items).Select(i => i.Candidacy).Distinct().ToList();
+        var order = Lists
+            .Rounds(world, of, Lists.City)
+            .SelectMany(l => l.Items)
+            .Select(i => i.Candidacy)
+            .Distinct()
+            .ToList();
         return [.. order.Where(persons.Contains), .. persons.Where(p => !order.Contains(p))];
     }
 

@@ -1,5 +1,3 @@
-using Jiangxuan.Core.Notices;
-
 namespace Jiangxuan.Core.Conduct.Deciding;
 
 /// <summary>Refusals that many decisions share, each with the clause of the stage.</summary>

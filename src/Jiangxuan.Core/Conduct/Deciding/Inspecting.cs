@@ -87,13 +87,7 @@ public static class Inspecting
         };
 
     /// <summary>The verdicts as they would be with the conclusion's judgements and determinations.</summary>
-    public static Eligibility Preview(
-        World world,
-        string candidacy,
-        string stage,
-        Conclusion conclusion,
-        DateOnly on
-    )
+    public static Eligibility Preview(World world, string candidacy, string stage, Conclusion conclusion, DateOnly on)
     {
         var c = world.Get<Candidacy>(candidacy);
         var known = Knowing.Of(world, c, on);
@@ -192,7 +186,8 @@ public static class Inspecting
             }
         }
 
-        return stage is QualifyStage
+        return
+            stage is QualifyStage
             && verdicts.FirstOrDefault(v => v.Verdict == Verdict.CannotTell && v.Rule.Strength == RuleStrength.Must)
                 is { } open
             ? new Refusal(

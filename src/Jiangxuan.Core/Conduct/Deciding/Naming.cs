@@ -37,7 +37,10 @@ public static class Naming
         var named = world.All<Candidacy>().Count(c => c.Certificate is not null);
         if (named + ready.Count > tier.Places)
         {
-            return new Refusal($"{tier.Label}名额为{tier.Places}名，不能命名{named + ready.Count}名。", tier.Source.ToString());
+            return new Refusal(
+                $"{tier.Label}名额为{tier.Places}名，不能命名{named + ready.Count}名。",
+                tier.Source.ToString()
+            );
         }
 
         if (tier.Size == TierSize.Exact && named + ready.Count < tier.Places && string.IsNullOrWhiteSpace(act.Reason))
@@ -102,15 +105,10 @@ public static class Naming
             .TakeWhile(s => s.Id != naming.Id)
             .Select(s => s.Id)
             .ToHashSet();
-        return
-        [
-            .. world.All<Candidacy>().Where(c => Standing.Of(world.Notice, c).Any(between.Contains)),
-        ];
+        return [.. world.All<Candidacy>().Where(c => Standing.Of(world.Notice, c).Any(between.Contains))];
     }
 
     /// <summary>Whether somebody waits at the final proposal without a place.</summary>
     private static bool Rests(World world, Candidacy c) =>
-        Standing
-            .Of(world.Notice, c)
-            .Any(id => world.Notice.Stage(id) is ProposeStage { Mode: ProposeMode.Final });
+        Standing.Of(world.Notice, c).Any(id => world.Notice.Stage(id) is ProposeStage { Mode: ProposeMode.Final });
 }

@@ -1,5 +1,3 @@
-using Jiangxuan.Core.Notices;
-
 namespace Jiangxuan.Core.Conduct.Deciding;
 
 /// <summary>Objections during a public notice (异议): filed by anybody, investigated, concluded in writing.</summary>
@@ -32,13 +30,20 @@ public static class Objecting
             return new Refusal("请选择公示名单中的人员。", source, "candidacy");
         }
 
-        if ((Guards.Filled(text, "异议内容", "text") ?? Guards.Filled(objector, "姓名和联系方式", "objector")) is { } empty)
+        if (
+            (Guards.Filled(text, "异议内容", "text") ?? Guards.Filled(objector, "姓名和联系方式", "objector")) is
+            { } empty
+        )
         {
             return empty with { Clause = source };
         }
 
         return text.Length > MaxText
-            ? new Refusal($"异议内容最多{MaxText}字，现有{text.Length}字，请删减；证据材料可在核查时提交。", source, "text")
+            ? new Refusal(
+                $"异议内容最多{MaxText}字，现有{text.Length}字，请删减；证据材料可在核查时提交。",
+                source,
+                "text"
+            )
             : new ObjectionFiled(
                 objection,
                 number,

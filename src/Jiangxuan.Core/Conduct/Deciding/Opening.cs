@@ -41,7 +41,11 @@ public static class Opening
 
         var closes = Deadlines.EndOf(lastDay);
         return closes <= act.At
-            ? new Refusal("新的截止日期必须是今天或以后的日期。", world.Notice.Stage(stage).Source.ToString(), "lastDay")
+            ? new Refusal(
+                "新的截止日期必须是今天或以后的日期。",
+                world.Notice.Stage(stage).Source.ToString(),
+                "lastDay"
+            )
             : new DeadlineMoved(stage, closes);
     }
 

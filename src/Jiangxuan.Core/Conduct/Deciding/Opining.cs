@@ -107,7 +107,13 @@ public static class Opining
             return no;
         }
 
-        if ((Guards.Filled(media, "公示地点或媒体", $"{stage}.media") ?? Asking.Missing(world.Notice, s.Asks, answers, act.Day)) is { } gap)
+        if (
+            (
+                Guards.Filled(media, "公示地点或媒体", $"{stage}.media")
+                ?? Asking.Missing(world.Notice, s.Asks, answers, act.Day)
+            ) is
+            { } gap
+        )
         {
             return gap with { Clause = s.Source.ToString() };
         }
@@ -163,7 +169,12 @@ internal static class Asking
                 continue;
             }
 
-            var field = new Field(fact.Label, notice, today, _ => throw new InvalidOperationException("nothing to seal"));
+            var field = new Field(
+                fact.Label,
+                notice,
+                today,
+                _ => throw new InvalidOperationException("nothing to seal")
+            );
             if (fact.Kind.Check(value, id, field).FirstOrDefault() is { } problem)
             {
                 return new Refusal(problem.Sentence, null, problem.Id);

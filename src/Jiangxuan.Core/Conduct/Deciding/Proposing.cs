@@ -79,9 +79,16 @@ public static class Proposing
             case ProposalRefused refused:
                 return refused.Refusal;
             case TiesUndecided undecided:
-                return new Refusal($"有{undecided.OpenTies.Count}组同分尚未决定先后，请先作出决定并写明理由。", source, "ties");
+                return new Refusal(
+                    $"有{undecided.OpenTies.Count}组同分尚未决定先后，请先作出决定并写明理由。",
+                    source,
+                    "ties"
+                );
             case NoFeasibleList none:
-                return new Refusal($"现有人选无法同时满足构成比例：{string.Join("；", none.Relaxation.Sentences)}", source);
+                return new Refusal(
+                    $"现有人选无法同时满足构成比例：{string.Join("；", none.Relaxation.Sentences)}",
+                    source
+                );
             case ProofUnfinished unfinished:
                 return new Refusal(unfinished.Sentence, source);
             case var other:

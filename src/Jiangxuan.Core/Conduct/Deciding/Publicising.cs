@@ -11,11 +11,11 @@ public static class Publicising
     /// <summary>The shortest period that begins on that day, or why it cannot be computed.</summary>
     public static (Span? Period, Refusal? Refusal) Period(PubliciseStage stage, DateOnly first, WorkCalendar calendar)
     {
-        var kind = stage.Days == DayCount.Working ? DayKind.Working : DayKind.Calendar;
+        var kind = stage.Days == DayCount.Working ? Calendar.DayKind.Working : Calendar.DayKind.Calendar;
         var counted = calendar.Count(first, stage.MinDays, kind, stage.ExcludeFirstDay);
-        return counted.Period is { } p
-            ? (new Span(first, p.Last, stage.MinDays), null)
-            : (null, counted.Refusal! with { Clause = stage.Source.ToString() });
+        return counted.IsRefused
+            ? (null, counted.Refusal with { Clause = stage.Source.ToString() })
+            : (new Span(first, counted.Value.Last, stage.MinDays), null);
     }
 
     /// <summary>工作日 or 天.</summary>
@@ -98,19 +98,13 @@ public static class Publicising
 
         if (act.Day <= list.Period!.Last)
         {
-            return new Refusal(
-                $"公示期到{list.Period.Last:yyyy年M月d日}届满，次日起才能办结。",
-                s.Source.ToString()
-            );
+            return new Refusal($"公示期到{list.Period.Last:yyyy年M月d日}届满，次日起才能办结。", s.Source.ToString());
         }
 
         var open = world.All<Objection>().Count(o => o.Listing == listing && o.Upheld is null);
         if (open > 0)
         {
-            return new Refusal(
-                $"还有{open}件异议没有出具核查结论，全部办结后才能结束公示。",
-                s.Source.ToString()
-            );
+            return new Refusal($"还有{open}件异议没有出具核查结论，全部办结后才能结束公示。", s.Source.ToString());
         }
 
         return Asking.Missing(world.Notice, s.Asks, answers, act.Day) is { } gap

@@ -105,7 +105,9 @@ public static class Ranking
             .Where(l => l.Decided)
             .SelectMany(l => l.Items)
             .Select(i => world.Get<Candidacy>(i.Candidacy))
-            .Where(c => c.Withdrawn is null && Standing.Failure(world.Notice, c) is null && !c.Outcomes.ContainsKey(stage))
+            .Where(c =>
+                c.Withdrawn is null && Standing.Failure(world.Notice, c) is null && !c.Outcomes.ContainsKey(stage)
+            )
             .ToList();
         if (ranked.Count == 0)
         {
@@ -114,8 +116,14 @@ public static class Ranking
 
         if (ranked.FirstOrDefault(c => !Standing.In(world.Notice, c, stage)) is { } waiting)
         {
-            var where = string.Join("、", Standing.Of(world.Notice, waiting).Select(id => world.Notice.Stage(id).Label));
-            return new Refusal($"{waiting.Name}还处于“{where}”环节，全部人选办结后才能一次性报送。", s.Source.ToString());
+            var where = string.Join(
+                "、",
+                Standing.Of(world.Notice, waiting).Select(id => world.Notice.Stage(id).Label)
+            );
+            return new Refusal(
+                $"{waiting.Name}还处于“{where}”环节，全部人选办结后才能一次性报送。",
+                s.Source.ToString()
+            );
         }
 
         if (Asking.Missing(world.Notice, s.Asks, answers, act.Day) is { } gap)

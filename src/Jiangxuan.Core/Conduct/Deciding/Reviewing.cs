@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Jiangxuan.Core.Notices;
-using Jiangxuan.Core.Scoring;
 
 namespace Jiangxuan.Core.Conduct.Deciding;
 
@@ -42,10 +41,7 @@ public static class Reviewing
         }
 
         return seats.Count(x => x.Absent is null) - 1 < s.Quorum
-            ? new Refusal(
-                $"到会评委将少于法定人数{s.Quorum}名，评审不能进行。请另行组织评审。",
-                s.Source.ToString()
-            )
+            ? new Refusal($"到会评委将少于法定人数{s.Quorum}名，评审不能进行。请另行组织评审。", s.Source.ToString())
             : new JudgeAbsent(stage, judge, act.Reason!);
     }
 
@@ -143,7 +139,9 @@ public static class Reviewing
             scored.Add(c.Id);
         }
 
-        return world.All<Sheet>().Any(x => x.Stage == stage && x.Judge == act.Actor.Account && x.State == SheetState.Submitted)
+        return world
+            .All<Sheet>()
+            .Any(x => x.Stage == stage && x.Judge == act.Actor.Account && x.State == SheetState.Submitted)
             ? new Refusal("您的评分已经提交。", s.Source.ToString())
             : new SheetsSubmitted(stage, act.Actor.Account, scored.ToImmutable());
     }
@@ -160,17 +158,18 @@ public static class Reviewing
 
         foreach (var seat in Seats(world, stage).Where(x => x.Absent is null))
         {
-            if (persons.Any(c => world.Find<Sheet>(Sheet.Of(stage, seat.Account, c.Id)) is null or { State: SheetState.Draft }))
+            if (
+                persons.Any(c =>
+                    world.Find<Sheet>(Sheet.Of(stage, seat.Account, c.Id)) is null or { State: SheetState.Draft }
+                )
+            )
             {
                 return new Refusal($"评委{seat.Name}还没有提交评分。请催办或登记缺席后再汇总。", s.Source.ToString());
             }
         }
 
-        return Tallying.Results(world, s, persons) switch
-        {
-            (var results, var working, null) => new ReviewClosed(stage, results, working),
-            (_, _, var refusal) => refusal,
-        };
+        var results = Tallying.Results(world, s, persons);
+        return results.IsRefused ? results.Refusal : results.Value;
     }
 
     /// <summary>The panel's seats; empty before it was seated.</summary>

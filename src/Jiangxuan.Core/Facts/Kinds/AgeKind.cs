@@ -20,7 +20,8 @@ public sealed record AgeKind : DerivedKind
     public override Value? Compute(Known known)
     {
         var to = On.Day(known);
-        return Dates.Span(known.Find(Of)) is { } span && Dates.FullYears(span.First, to) == Dates.FullYears(span.Last, to)
+        return
+            Dates.Span(known.Find(Of)) is { } span && Dates.FullYears(span.First, to) == Dates.FullYears(span.Last, to)
             ? new NumberValue(Dates.FullYears(span.First, to))
             : null;
     }
@@ -29,7 +30,8 @@ public sealed record AgeKind : DerivedKind
     public override bool Ordered(Notice notice) => true;
 
     /// <inheritdoc/>
-    public override int? Compare(Value value, string word, Notice notice) => new NumberKind().Compare(value, word, notice);
+    public override int? Compare(Value value, string word, Notice notice) =>
+        new NumberKind().Compare(value, word, notice);
 
     /// <inheritdoc/>
     public override IEnumerable<string> Faults(Notice notice) =>

@@ -41,7 +41,8 @@ public sealed record ChoiceKind : FactKind
     public override string Text(Value value, Notice notice) => Texts.Of(value);
 
     /// <inheritdoc/>
-    public override bool Ordered(Notice notice) => Scale is not null && ScaleCodes.Find(Scale, notice) is { Ordinal: true };
+    public override bool Ordered(Notice notice) =>
+        Scale is not null && ScaleCodes.Find(Scale, notice) is { Ordinal: true };
 
     /// <inheritdoc/>
     public override int? Compare(Value value, string word, Notice notice)

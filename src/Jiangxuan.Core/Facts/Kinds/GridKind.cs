@@ -16,7 +16,8 @@ public sealed record GridKind : RowsKind
     /// <summary>Keys of the rows from top to bottom: the names, or years as <c>2018</c>.</summary>
     public IReadOnlyList<string> RowKeys(Notice notice) =>
         Rows
-        ?? [
+        ??
+        [
             .. Enumerable
                 .Range(1, Years ?? 0)
                 .Select(i => (notice.Identity.Year - (Years ?? 0) + i).ToString(CultureInfo.InvariantCulture)),
@@ -89,7 +90,11 @@ public sealed record GridKind : RowsKind
         {
             faults = faults.Append("years 应在 1 到 10 之间。");
         }
-        return Rows is { } rows && (rows.Count == 0 || rows.Distinct().Count() != rows.Count || rows.Any(r => r.AsSpan().ContainsAny(".@ ")))
+        return
+            Rows is { } rows
+            && (
+                rows.Count == 0 || rows.Distinct().Count() != rows.Count || rows.Any(r => r.AsSpan().ContainsAny(".@ "))
+            )
             ? faults.Append("rows 不能为空、不能重复，行名不能含点、@ 和空格。")
             : faults;
     }

@@ -39,7 +39,9 @@ public sealed record IdPartKind : DerivedKind
 
     /// <inheritdoc/>
     public override int? Compare(Value value, string word, Notice notice) =>
-        Part is IdPart.Birth ? new DayKind().Compare(value, word, notice) : new MonthKind().Compare(value, word, notice);
+        Part is IdPart.Birth
+            ? new DayKind().Compare(value, word, notice)
+            : new MonthKind().Compare(value, word, notice);
 
     /// <inheritdoc/>
     public override string? Impossible(string word, Notice notice) =>

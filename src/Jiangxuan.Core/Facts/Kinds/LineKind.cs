@@ -11,7 +11,9 @@ public sealed record LineKind : FactKind
 
     /// <inheritdoc/>
     public override Reading Read(Posted posted, string name, Field field) =>
-        Texts.Given(posted, name) is { } text ? Texts.Read(new TextValue(Texts.OneLine(text)), this, name, field) : Texts.Nothing;
+        Texts.Given(posted, name) is { } text
+            ? Texts.Read(new TextValue(Texts.OneLine(text)), this, name, field)
+            : Texts.Nothing;
 
     /// <inheritdoc/>
     public override IEnumerable<Problem> Check(Value value, string name, Field field)

@@ -53,7 +53,9 @@ public sealed record MonthKind : FactKind
             return null;
         }
         var (first, last) = Dates.Span(month);
-        return last < day ? -1 : first > day ? 1 : null;
+        return last < day ? -1
+            : first > day ? 1
+            : null;
     }
 
     /// <inheritdoc/>

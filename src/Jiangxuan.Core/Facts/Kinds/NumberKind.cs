@@ -36,7 +36,11 @@ public sealed record NumberKind : FactKind
         }
         return decimal.TryParse(plain, Style, CultureInfo.InvariantCulture, out var number)
             ? Texts.Read(new NumberValue(number), this, name, field)
-            : Texts.Raw(text, name, $"{field.Label}请填写数字（如 {(Decimals > 0 ? "12.5" : "12")}），不要写“{text}”。");
+            : Texts.Raw(
+                text,
+                name,
+                $"{field.Label}请填写数字（如 {(Decimals > 0 ? "12.5" : "12")}），不要写“{text}”。"
+            );
     }
 
     /// <inheritdoc/>
@@ -48,16 +52,23 @@ public sealed record NumberKind : FactKind
         }
         else if (number < Min || number > Max)
         {
-            yield return new Problem(name, $"{field.Label}应在 {Plain(Min)} 到 {Plain(Max)} {Unit}之间，现为 {Plain(number)}。");
+            yield return new Problem(
+                name,
+                $"{field.Label}应在 {Plain(Min)} 到 {Plain(Max)} {Unit}之间，现为 {Plain(number)}。"
+            );
         }
         else if (decimal.Round(number, Decimals) != number)
         {
-            yield return new Problem(name, Decimals == 0 ? $"{field.Label}请填写整数。" : $"{field.Label}最多保留 {Decimals} 位小数。");
+            yield return new Problem(
+                name,
+                Decimals == 0 ? $"{field.Label}请填写整数。" : $"{field.Label}最多保留 {Decimals} 位小数。"
+            );
         }
     }
 
     /// <inheritdoc/>
-    public override string Text(Value value, Notice notice) => value is NumberValue n ? Plain(n.Number) : Texts.Of(value);
+    public override string Text(Value value, Notice notice) =>
+        value is NumberValue n ? Plain(n.Number) : Texts.Of(value);
 
     /// <inheritdoc/>
     public override bool Ordered(Notice notice) => true;
@@ -67,7 +78,8 @@ public sealed record NumberKind : FactKind
         value is NumberValue n && Word(word) is { } w ? n.Number.CompareTo(w) : null;
 
     /// <inheritdoc/>
-    public override bool? Is(Value value, string word, Notice notice) => Compare(value, word, notice) is { } order ? order == 0 : null;
+    public override bool? Is(Value value, string word, Notice notice) =>
+        Compare(value, word, notice) is { } order ? order == 0 : null;
 
     /// <inheritdoc/>
     public override string? Impossible(string word, Notice notice) =>

@@ -15,7 +15,9 @@ public sealed record ParagraphKind : FactKind
 
     /// <inheritdoc/>
     public override Reading Read(Posted posted, string name, Field field) =>
-        Texts.Given(posted, name) is { } text ? Texts.Read(new TextValue(Texts.Lines(text)), this, name, field) : Texts.Nothing;
+        Texts.Given(posted, name) is { } text
+            ? Texts.Read(new TextValue(Texts.Lines(text)), this, name, field)
+            : Texts.Nothing;
 
     /// <inheritdoc/>
     public override IEnumerable<Problem> Check(Value value, string name, Field field)

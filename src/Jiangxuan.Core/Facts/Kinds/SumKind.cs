@@ -24,7 +24,8 @@ public sealed record SumKind : DerivedKind
     public override bool Ordered(Notice notice) => true;
 
     /// <inheritdoc/>
-    public override int? Compare(Value value, string word, Notice notice) => new NumberKind().Compare(value, word, notice);
+    public override int? Compare(Value value, string word, Notice notice) =>
+        new NumberKind().Compare(value, word, notice);
 
     /// <inheritdoc/>
     public override IEnumerable<string> Faults(Notice notice) =>

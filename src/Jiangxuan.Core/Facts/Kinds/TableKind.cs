@@ -51,7 +51,10 @@ public sealed record TableKind : RowsKind
         }
         if (rows.Count > Max)
         {
-            yield return new Problem(name, $"{field.Label}最多{Max}行，现有{rows.Count}行，请删去{rows.Count - Max}行。");
+            yield return new Problem(
+                name,
+                $"{field.Label}最多{Max}行，现有{rows.Count}行，请删去{rows.Count - Max}行。"
+            );
         }
         for (var i = 0; i < rows.Count; i++)
         {

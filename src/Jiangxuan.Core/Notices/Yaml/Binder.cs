@@ -31,7 +31,9 @@ internal sealed class Binder(List<Finding> findings, int? year)
         {
             return Record(asked, node);
         }
-        return Kinds.Keyed(asked) ? KeyedKind(asked, node) : KindOf(asked, node) is { } kind ? Record(kind, node) : null;
+        return Kinds.Keyed(asked) ? KeyedKind(asked, node)
+            : KindOf(asked, node) is { } kind ? Record(kind, node)
+            : null;
     }
 
     private object? Word(Type type, ScalarNode node)
@@ -67,8 +69,7 @@ internal sealed class Binder(List<Finding> findings, int? year)
         {
             return Fault(node, "这里应写成“键: 值”的对象。");
         }
-        var made = (IDictionary)
-            Activator.CreateInstance(typeof(Dictionary<,>).MakeGenericType(typeof(string), value))!;
+        var made = (IDictionary)Activator.CreateInstance(typeof(Dictionary<,>).MakeGenericType(typeof(string), value))!;
         foreach (var entry in map.Entries)
         {
             if (Bind(value, entry.Value) is { } bound)
@@ -89,9 +90,15 @@ internal sealed class Binder(List<Finding> findings, int? year)
         if (!kinds.TryGetValue(only.Key, out var kind))
         {
             var near = Naming.DidYouMean(only.Key, kinds.Keys);
-            return Fault(only.At, only.Value, $"没有“{only.Key}”这种条件。{near}可用：{string.Join(" ", kinds.Keys.Order())}。");
+            return Fault(
+                only.At,
+                only.Value,
+                $"没有“{only.Key}”这种条件。{near}可用：{string.Join(" ", kinds.Keys.Order())}。"
+            );
         }
-        return only.Value is MapNode && !Kinds.AlwaysBare(kind) ? Record(kind, only.Value) : BareRecord(kind, only.Value);
+        return only.Value is MapNode && !Kinds.AlwaysBare(kind)
+            ? Record(kind, only.Value)
+            : BareRecord(kind, only.Value);
     }
 
     private object? BareRecord(Type kind, Node node)
@@ -168,7 +175,11 @@ internal sealed class Binder(List<Finding> findings, int? year)
             if (!made.Open)
             {
                 var near = Naming.DidYouMean(entry.Key, made.Keys);
-                Fault(entry.At, entry.Value, $"不认识的键“{entry.Key}”。{near}这里可写：{string.Join(" ", made.Keys)}。");
+                Fault(
+                    entry.At,
+                    entry.Value,
+                    $"不认识的键“{entry.Key}”。{near}这里可写：{string.Join(" ", made.Keys)}。"
+                );
             }
             return false;
         }
@@ -185,9 +196,7 @@ internal sealed class Binder(List<Finding> findings, int? year)
 
     private object? Fault(Position at, Node node, string sentence)
     {
-        findings.Add(
-            new Finding(at.File, at.Line, at.Column, node.Path, node.Clause, Severity.Fault, sentence)
-        );
+        findings.Add(new Finding(at.File, at.Line, at.Column, node.Path, node.Clause, Severity.Fault, sentence));
         return null;
     }
 }

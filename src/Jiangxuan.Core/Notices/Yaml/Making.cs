@@ -19,7 +19,9 @@ internal sealed class Making
         {
             _owner[member] = _made;
         }
-        HasKind = type.GetCustomAttribute<KindAttribute>() is not null && !Kinds.Keyed(type.BaseType!) || _members.Any(m => m.Flat);
+        HasKind =
+            type.GetCustomAttribute<KindAttribute>() is not null && !Kinds.Keyed(type.BaseType!)
+            || _members.Any(m => m.Flat);
     }
 
     /// <summary>Whether <c>kind</c> in the map is the kind's name and not a member.</summary>

@@ -52,7 +52,12 @@ internal static class Words
             )
                 ? whole
                 : null,
-            _ when type == typeof(decimal) => decimal.TryParse(text, Plain, CultureInfo.InvariantCulture, out var number)
+            _ when type == typeof(decimal) => decimal.TryParse(
+                text,
+                Plain,
+                CultureInfo.InvariantCulture,
+                out var number
+            )
                 ? number
                 : null,
             _ when type == typeof(DateOnly) => DateOnly.TryParseExact(

@@ -44,7 +44,8 @@ create unique index candidacy_receipt on candidacy (city, edition, receipt);
 create unique index candidacy_certificate on candidacy (city, edition, certificate);
 create index candidacy_account on candidacy (city, account);
 create index candidacy_unit on candidacy (city, edition, unit, id);
-create index candidacy_name on candidacy (city, edition, name, id);
+-- Chinese names in the order of their reading.
+create index candidacy_name on candidacy (city, edition, name collate "zh-x-icu", id);
 create index candidacy_score on candidacy (city, edition, score desc, id);
 create index candidacy_submitted on candidacy (city, edition, submitted_at desc, id);
 create index candidacy_stands on candidacy using gin (stands_in);
