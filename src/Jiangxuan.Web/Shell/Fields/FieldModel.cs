@@ -36,7 +36,7 @@ public sealed record FieldModel
     /// <summary>Empty rows added to a table by its button.</summary>
     public int ExtraRows { get; init; }
 
-    /// <summary>Where files are sent and fetched; null = files cannot be handed in here.</summary>
+    /// <summary>Where files are sent one by one and fetched; null = they go with the form.</summary>
     public FileRoutes? Files { get; init; }
 
     /// <summary>Names of the controls an ID number fills: birth date and sex; null = none on this page.</summary>
