@@ -11,7 +11,7 @@ public sealed class ArrowTests
         "Public",
         "Apply",
         "Employer",
-        "Unit",
+        "Units",
         "Office",
         "Judge",
         "Leaders",

@@ -1,6 +1,6 @@
 using Jiangxuan.Core.Notices;
 
-namespace Jiangxuan.Web.Unit;
+namespace Jiangxuan.Web.Units;
 
 /// <summary>Something that waits at a unit (待办).</summary>
 public sealed record Todo

@@ -2,7 +2,7 @@ using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Conduct.Deciding;
 using Jiangxuan.Core.Notices;
 
-namespace Jiangxuan.Web.Unit;
+namespace Jiangxuan.Web.Units;
 
 /// <summary>How much of its quota a unit has used (名额使用情况).</summary>
 /// <param name="Min">Fewest persons, in principle; null = the notice names none.</param>

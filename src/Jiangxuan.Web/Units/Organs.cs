@@ -3,7 +3,7 @@ using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Notices;
 using Jiangxuan.Web.Access;
 
-namespace Jiangxuan.Web.Unit;
+namespace Jiangxuan.Web.Units;
 
 /// <summary>Which organ of a unit does what: a county has two, and each sees what waits for the other.</summary>
 public static class Organs

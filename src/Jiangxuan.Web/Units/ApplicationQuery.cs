@@ -1,7 +1,7 @@
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Notices;
 
-namespace Jiangxuan.Web.Unit;
+namespace Jiangxuan.Web.Units;
 
 /// <summary>The questions asked of the list of applications; they live in its address.</summary>
 public sealed record ApplicationQuery

@@ -1,7 +1,7 @@
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Notices;
 
-namespace Jiangxuan.Web.Unit;
+namespace Jiangxuan.Web.Units;
 
 /// <summary>Since when a candidacy waits in a stage (等待时间).</summary>
 public static class Waiting

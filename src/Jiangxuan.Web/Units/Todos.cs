@@ -2,7 +2,7 @@ using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Notices;
 using Jiangxuan.Web.Access;
 
-namespace Jiangxuan.Web.Unit;
+namespace Jiangxuan.Web.Units;
 
 /// <summary>What waits at a unit, stage by stage; computed from where its candidacies stand.</summary>
 public static class Todos

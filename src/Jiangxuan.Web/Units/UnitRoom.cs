@@ -5,7 +5,7 @@ using Jiangxuan.Web.Access;
 using Jiangxuan.Web.Shell;
 using Jiangxuan.Web.Store;
 
-namespace Jiangxuan.Web.Unit;
+namespace Jiangxuan.Web.Units;
 
 /// <summary>A recommending unit in one edition as one of its clerks sees it: the state, the person, the moment.</summary>
 public sealed record UnitRoom
