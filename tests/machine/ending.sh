@@ -104,3 +104,16 @@ half_made() {
     equal "a creation that was cut short is begun anew" "$("$with" --data "$work/half" -- "$sql" APP 'select 1' 2>/dev/null)" 1
     holds "… and the half one is removed" test -z "$(find "$work/half" -maxdepth 1 -name 'data.new*')"
 }
+
+early_ctrl_c() {
+    local status=0
+    env --default-signal=INT setsid "$with" --data "$work/early" -- true >"$work/out" 2>&1 &
+    run=$!
+    started+=("$run")
+    within 10 compgen -G "$work/early/data.new.*/base" >/dev/null
+    kill -INT -- "-$run"
+    finish
+    equal "Ctrl-C while the database is being made" "$status" 130
+    equal "… leaves no half cluster" "$(cd "$work/early" && echo *)" "lock postgres.log"
+    equal "… and the next start works" "$("$with" --data "$work/early" -- "$sql" APP 'select 1' 2>/dev/null)" 1
+}

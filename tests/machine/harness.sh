@@ -19,6 +19,7 @@ tidy() {
     done
     sleep 0.3
     rm -rf -- "$work" "${elsewhere[@]}"
+    [[ -z ${elsewhere[0]:-} ]] || rmdir -- "${elsewhere[0]%/*}" 2>/dev/null # the parent, if nobody else has a store there
 }
 trap tidy EXIT
 

@@ -76,7 +76,6 @@ stop_orphan() {
 
 # Made under another name and then renamed: a run killed half-way leaves no half cluster.
 create_cluster() {
-    local fresh
     rm -rf -- "$home"/data.new.*
     [[ ! -d $data ]] || return 0
     [[ -n $throwaway ]] || say "第一次启动，正在建立数据库：$home"
@@ -84,12 +83,16 @@ create_cluster() {
     ((EUID != 0)) || chown -- "$account:$(id -g "$account")" "$fresh"
     pg initdb -D "$fresh" -U jiangxuan_super -A reject --encoding=UTF8 --locale=C.UTF-8 \
         --data-checksums --no-instructions ${throwaway:+--no-sync} >>"$log" 2>&1 || broken "建立数据库失败。"
+    # initdb may take a Ctrl-C for a setting the machine cannot bear, and go on with less.
+    stop_if_asked
     { cat "$here/roles.sql" && { [[ -z $throwaway ]] || printf 'alter role jiangxuan_owner createdb;\n\n'; }; } |
         pg postgres --single -j -D "$fresh" -c exit_on_error=on ${throwaway:+-F} template1 >>"$log" 2>&1 ||
         broken "建立数据库角色失败。"
     # What initdb found out about the machine stays (kind of shared memory); ours comes after it.
     printf "\ninclude 'jiangxuan.conf'\n" >>"$fresh/postgresql.conf"
+    stop_if_asked
     mv -T -- "$fresh" "$data"
+    fresh=
     [[ -n $throwaway ]] || sync -f "$home"
 }
 

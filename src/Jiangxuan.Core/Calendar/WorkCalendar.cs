@@ -16,7 +16,11 @@ public sealed class WorkCalendar
     private WorkCalendar(ImmutableSortedDictionary<int, CalendarYear> years) => _years = years;
 
     /// <summary>The years that come with the program, 2019 to 2026.</summary>
-    public static WorkCalendar Official() => new(HolidayFile.Read(Embedded.Text("holidays.json")));
+    public static WorkCalendar Official() => Read(Embedded.Text("holidays.json"));
+
+    /// <summary>Reads a holiday file; one that contradicts itself is a broken promise, not a refusal.</summary>
+    /// <exception cref="InvalidDataException">A day is impossible or the stated number of working days is not the counted one.</exception>
+    public static WorkCalendar Read(string json) => new(HolidayFile.Read(json));
 
     /// <summary>Known years, ascending.</summary>
     public IEnumerable<CalendarYear> Years => _years.Values;

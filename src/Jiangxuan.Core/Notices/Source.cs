@@ -11,6 +11,10 @@ public sealed record Source
     [Names(Thing.Decision)]
     public string? Decision { get; init; }
 
+    /// <summary>Ids of decisions that fill in what the clause leaves open (a number of judges, a kind of day).</summary>
+    [Names(Thing.Decision)]
+    public IReadOnlyList<string> CompletedBy { get; init; } = [];
+
     /// <summary>The words shown on screens and paper: <c>通知五/（一）</c> or <c>决定：live-scoring</c>.</summary>
     public override string ToString() => Clause is not null ? $"通知{Clause}" : $"决定 {Decision}";
 }

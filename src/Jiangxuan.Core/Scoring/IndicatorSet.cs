@@ -87,9 +87,13 @@ public sealed record IndicatorSet
         Rational[] all = [.. weights];
         if (all.Any(w => w.Sign <= 0))
             faults.Add(new($"{what}中有权重不大于0，请更正。"));
-        var sum = Rational.Sum(all) * new Rational(100, 1);
-        if (sum != new Rational(100, 1))
-            faults.Add(new($"{what}权重之和为{sum}%，应恰为100%，请更正。"));
+        var hundred = new Rational(100, 1);
+        var sum = Rational.Sum(all) * hundred;
+        if (sum == hundred)
+            return;
+        // So near to 100 that ten places do not show it: then as a fraction.
+        var shown = sum.Round(10) == 100 ? sum.ToString() : $"{sum.Round(10):0.##########}";
+        faults.Add(new($"{what}权重之和为{shown}%，应恰为100%，请更正。"));
     }
 
     private static IEnumerable<MarkedIndicator> MarkedOf(PrimaryIndicator p) =>

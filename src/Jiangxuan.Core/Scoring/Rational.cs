@@ -1,9 +1,11 @@
 using System.Globalization;
 using System.Numerics;
+using System.Text.Json.Serialization;
 
 namespace Jiangxuan.Core.Scoring;
 
 /// <summary>An exact fraction in lowest terms, denominator positive. Scores are computed in it and rounded only to be shown.</summary>
+[JsonConverter(typeof(RationalJson))]
 public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
 {
     private readonly BigInteger _denominator;
@@ -42,7 +44,8 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     {
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(value, bits);
-        var magnitude = ((BigInteger)(uint)bits[2] << 64) | ((BigInteger)(uint)bits[1] << 32) | (uint)bits[0];
+        var (low, middle, high) = unchecked(((uint)bits[0], (uint)bits[1], (uint)bits[2]));
+        var magnitude = ((BigInteger)high << 64) | ((BigInteger)middle << 32) | low;
         var scale = (bits[3] >> 16) & 0xFF;
         return new(bits[3] < 0 ? -magnitude : magnitude, BigInteger.Pow(10, scale));
     }

@@ -7,7 +7,7 @@ public static class ScoreRanking
     /// <param name="rule">How to rank.</param>
     /// <param name="sheets">All sheets, recused and absent ones included.</param>
     /// <param name="entrants">Everybody to be ranked, with facts for tie-breaks; null = whoever has a sheet, no facts known.</param>
-    public static Result<Ranking> Rank(
+    public static Result<ScoredRanking> Rank(
         ScoringRule rule,
         IReadOnlyList<ScoreSheet> sheets,
         IReadOnlyList<Entrant>? entrants = null
@@ -21,7 +21,7 @@ public static class ScoreRanking
         var byCandidate = sheets.ToLookup(s => s.Candidate);
         var ranked = new List<RankedCandidate>();
         var unranked = new List<UnrankedCandidate>();
-        var log = new List<TieStep>();
+        var log = new List<ScoreTieStep>();
         foreach (var track in entrants.GroupBy(e => e.Track).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
             var contenders = new List<Contender>();
@@ -41,7 +41,7 @@ public static class ScoreRanking
             }
             ranked.AddRange(InOrder(rule, track.Key, contenders, log));
         }
-        return new Ranking
+        return new ScoredRanking
         {
             Ranked = ranked,
             Unranked = unranked,
@@ -51,7 +51,7 @@ public static class ScoreRanking
                 .. ranked
                     .GroupBy(r => (r.Track, r.Rank))
                     .Where(g => g.Count() > 1)
-                    .Select(g => new OpenTie(g.Key.Track, g.Key.Rank, [.. g.Select(r => r.Candidate)])),
+                    .Select(g => new SharedRank(g.Key.Track, g.Key.Rank, [.. g.Select(r => r.Candidate)])),
             ],
         };
     }
@@ -60,7 +60,7 @@ public static class ScoreRanking
         ScoringRule rule,
         string track,
         List<Contender> contenders,
-        List<TieStep> log
+        List<ScoreTieStep> log
     )
     {
         var breaking = new TieBreaking(rule, track, log);

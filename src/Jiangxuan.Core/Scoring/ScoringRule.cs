@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Jiangxuan.Core.Scoring;
 
 /// <summary>How sheets become a ranking (评分办法): from the notice, or decided by the office where the notice is silent.</summary>
@@ -67,6 +69,9 @@ public abstract record SheetAggregation
 }
 
 /// <summary>What decides between equal totals. Closed set.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "by")]
+[JsonDerivedType(typeof(ByIndicator), "indicator")]
+[JsonDerivedType(typeof(ByFact), "fact")]
 public abstract record TieBreak
 {
     private TieBreak() { }

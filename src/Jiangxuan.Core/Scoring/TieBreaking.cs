@@ -1,7 +1,7 @@
 namespace Jiangxuan.Core.Scoring;
 
 /// <summary>Separates candidates of equal published total, step by step, and logs every step.</summary>
-internal sealed class TieBreaking(ScoringRule rule, string track, List<TieStep> log)
+internal sealed class TieBreaking(ScoringRule rule, string track, List<ScoreTieStep> log)
 {
     /// <summary>Orders one group; each part of the answer shares a rank.</summary>
     public IEnumerable<IReadOnlyList<Contender>> Order(IReadOnlyList<Contender> tied) =>
@@ -13,15 +13,15 @@ internal sealed class TieBreaking(ScoringRule rule, string track, List<TieStep> 
         if (tied.Count == 1 || step >= rule.TieBreaks.Count)
             return [tied];
         var by = step < 0 ? null : rule.TieBreaks[step];
-        KeyValuePair<string, Rational?>[] figures = [.. tied.Select(c => KeyValuePair.Create(c.Id, FigureOf(c, by)))];
+        TieFigure[] figures = [.. tied.Select(c => new TieFigure(c.Id, FigureOf(c, by)))];
         if (by is TieBreak.ByIndicator indicator && !ScoreCheck.Knows(rule.Sets[track], indicator.Key))
-            return Next(TieOutcome.NotApplicable, [tied]);
+            return Next(ScoreTieOutcome.NotApplicable, [tied]);
         if (figures.Any(f => f.Value is null))
         {
-            Log(TieOutcome.CannotTell);
+            Log(ScoreTieOutcome.CannotTell);
             return [tied];
         }
-        var figure = figures.ToDictionary(f => f.Key, f => f.Value!.Value);
+        var figure = figures.ToDictionary(f => f.Candidate, f => f.Value!.Value);
         var groups = tied.GroupBy(c => figure[c.Id]);
         IReadOnlyList<Contender>[] parts =
         [
@@ -30,18 +30,21 @@ internal sealed class TieBreaking(ScoringRule rule, string track, List<TieStep> 
             ),
         ];
         var outcome =
-            parts.Length == 1 ? TieOutcome.StillTied
-            : parts.Length == tied.Count ? TieOutcome.Decided
-            : TieOutcome.PartlyDecided;
+            parts.Length == 1 ? ScoreTieOutcome.StillTied
+            : parts.Length == tied.Count ? ScoreTieOutcome.Decided
+            : ScoreTieOutcome.PartlyDecided;
         return Next(outcome, parts);
 
-        IEnumerable<IReadOnlyList<Contender>> Next(TieOutcome came, IEnumerable<IReadOnlyList<Contender>> remaining)
+        IEnumerable<IReadOnlyList<Contender>> Next(
+            ScoreTieOutcome came,
+            IEnumerable<IReadOnlyList<Contender>> remaining
+        )
         {
             Log(came);
             return [.. remaining.SelectMany(part => Order(part, step + 1))];
         }
 
-        void Log(TieOutcome came) =>
+        void Log(ScoreTieOutcome came) =>
             log.Add(
                 new()
                 {
@@ -69,7 +72,7 @@ internal sealed record Contender(string Id, IReadOnlyDictionary<string, decimal>
     public Rational? FigureOf(string key) =>
         Working
             .Primaries.Where(p => p.Key == key)
-            .Select(p => p.Value)
+            .Select(p => p.Figure)
             .Concat(Working.Indicators.Where(i => i.Indicator.Key == key).Select(i => i.Figure))
             .FirstOrDefault()
             ?.Exact;

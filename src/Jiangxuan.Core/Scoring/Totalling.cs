@@ -22,7 +22,7 @@ internal static class Totalling
         {
             Sheets = [.. all.Select(Sheet)],
             Indicators = indicators,
-            Primaries = [.. set.Primaries.Select(p => KeyValuePair.Create(p.Key, Figure(PrimaryOf(p, figures))))],
+            Primaries = [.. set.Primaries.Select(p => new PrimaryWorking(p.Key, Figure(PrimaryOf(p, figures))))],
             Total = Figure(total),
         };
 

@@ -14,12 +14,17 @@ public sealed record Working
     /// <summary>The marked indicators in the order of the notice.</summary>
     public required IReadOnlyList<IndicatorWorking> Indicators { get; init; }
 
-    /// <summary>First-level indicators: key and figure.</summary>
-    public required IReadOnlyList<KeyValuePair<string, Figure>> Primaries { get; init; }
+    /// <summary>The first-level indicators in the order of the notice.</summary>
+    public required IReadOnlyList<PrimaryWorking> Primaries { get; init; }
 
     /// <summary>The total.</summary>
     public required Figure Total { get; init; }
 }
+
+/// <summary>One first-level indicator in the working.</summary>
+/// <param name="Key">Its key.</param>
+/// <param name="Figure">Its second-level figures, weighted; or its own when it has none.</param>
+public sealed record PrimaryWorking(string Key, Figure Figure);
 
 /// <summary>One sheet in the working.</summary>
 /// <param name="Judge">Judge id.</param>

@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace Jiangxuan.Core.Selection;
 
 /// <summary>The lists that would have the passed-over person if one rule, or several together, did not stand.</summary>
@@ -81,7 +79,7 @@ internal sealed class Alternatives(Listing listing, int[] kept, int[] upper)
     private Verdict LeastMiss(int r, Explaining.Way way)
     {
         way.List = feasibility.Witness;
-        var (refuted, found) = (Math.Max(0, way.MissedBy - 1), Miss(r, way.List));
+        var (refuted, found) = (Math.Max(0, way.MissedBy - 1), rows.Miss(r, way.List));
         for (var probe = refuted + 1; refuted + 1 < found; probe = (refuted + found) / 2)
         {
             switch (feasibility.Ask(kept, upper, rows.Bounds.Wider(r + 1, rows.Units[r + 1] * probe)))
@@ -100,14 +98,6 @@ internal sealed class Alternatives(Listing listing, int[] kept, int[] upper)
 
         way.MissedBy = found;
         return Verdict.Yes;
-    }
-
-    private int Miss(int r, int[] list)
-    {
-        var sum = Sum(r + 1, list);
-        var outside = rows.Bounds.Low[r + 1] is { } low ? low - sum : sum - rows.Bounds.High[r + 1]!.Value;
-        var unit = rows.Units[r + 1];
-        return (int)((outside + unit - 1) / unit);
     }
 
     // Sets of requirements growing by contradictions until a list exists, then thinned until none can be left out.
@@ -163,7 +153,7 @@ internal sealed class Alternatives(Listing listing, int[] kept, int[] upper)
 
             final[one]++;
             final[other]--;
-            var list = Fits(final) && MissesOnly(r, final) ? (int[])final.Clone() : null;
+            var list = Fits(final) && rows.MissedOnly(r, final) ? (int[])final.Clone() : null;
             final[one]--;
             final[other]++;
             if (list is not null)
@@ -173,21 +163,6 @@ internal sealed class Alternatives(Listing listing, int[] kept, int[] upper)
         }
 
         return null;
-    }
-
-    private bool MissesOnly(int r, int[] list)
-    {
-        for (var row = 0; row < rows.Coefficients.Length; row++)
-        {
-            var sum = Sum(row, list);
-            var slack = row == r + 1 ? rows.Units[row] : 0;
-            if (sum < rows.Bounds.Low[row] - slack || sum > rows.Bounds.High[row] + slack)
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private bool Fits(int[] list)
@@ -201,17 +176,6 @@ internal sealed class Alternatives(Listing listing, int[] kept, int[] upper)
         }
 
         return true;
-    }
-
-    private BigInteger Sum(int row, int[] list)
-    {
-        var sum = BigInteger.Zero;
-        for (var c = 0; c < list.Length; c++)
-        {
-            sum += rows.Coefficients[row][c] * list[c];
-        }
-
-        return sum;
     }
 
     private static int[] FinalCounts(Listing listing)

@@ -15,7 +15,8 @@ internal sealed class Feasibility(Rows rows, Meter meter)
     internal int[] Witness => search!.Witness;
 
     /// <summary>The requirements that make the last "no", in order: dropping any other one cannot help.</summary>
-    internal int[] Core => [.. search!.Core.Where(row => row > 0).Select(row => row - 1).Order()];
+    internal int[] Core =>
+        [.. search!.Core.Where(row => row > 0 && row < rows.Coefficients.Length).Select(row => row - 1).Order()];
 
     internal Verdict Ask(int[] lower, int[] upper, RowBounds bounds)
     {

@@ -2,11 +2,25 @@ using System.Numerics;
 
 namespace Jiangxuan.Core.Selection;
 
+/// <summary>A search over whole numbers that keeps the last solution and the last contradiction.</summary>
+internal interface IIntegerSearch
+{
+    /// <summary>The last solution, per column.</summary>
+    int[] Witness { get; }
+
+    /// <summary>Rows that make the last "no": they contradict each other whatever the other rows say.</summary>
+    IReadOnlySet<int> Core { get; }
+
+    /// <summary>Whether whole numbers between the bounds (inclusive) meet all rows.</summary>
+    Verdict Ask(int[] lower, int[] upper, RowBounds bounds);
+}
+
 /// <summary>Whole-number search: the simplex, and where it answers with a broken number, both sides of it (branch and bound).</summary>
 internal sealed class IntegerSearch<T>(Rows rows, Meter meter) : IIntegerSearch
     where T : IBinaryInteger<T>
 {
     private readonly Simplex<T> simplex = new(rows);
+    private readonly int[] order = BranchingOrder(rows);
 
     public int[] Witness { get; private set; } = [];
 
@@ -14,22 +28,20 @@ internal sealed class IntegerSearch<T>(Rows rows, Meter meter) : IIntegerSearch
 
     public Verdict Ask(int[] lower, int[] upper, RowBounds bounds)
     {
-        simplex.Core.Clear();
+        simplex.Forget();
         for (var j = 0; j < lower.Length; j++)
         {
-            simplex.Bound(j, T.CreateChecked(lower[j]), true, T.CreateChecked(upper[j]), true);
+            simplex.Bound(j, Limits(lower[j], upper[j]));
         }
 
         for (var i = 0; i < bounds.Low.Length; i++)
         {
-            var (low, high) = (bounds.Low[i], bounds.High[i]);
-            simplex.Bound(
-                lower.Length + i,
-                T.CreateChecked(low ?? 0),
-                low is not null,
-                T.CreateChecked(high ?? 0),
-                high is not null
-            );
+            simplex.Bound(lower.Length + i, Limits(bounds.Low[i], bounds.High[i]));
+        }
+
+        for (var i = 0; i < rows.Tallies.Length; i++)
+        {
+            simplex.Bound(lower.Length + bounds.Low.Length + i, Limits(null, null));
         }
 
         return Branch();
@@ -49,16 +61,17 @@ internal sealed class IntegerSearch<T>(Rows rows, Meter meter) : IIntegerSearch
             if (verdict == Verdict.Yes)
             {
                 var values = simplex.Values();
-                var broken = Array.FindIndex(values, value => !value.Whole);
-                if (broken < 0)
+                var at = Array.FindIndex(order, variable => !values[variable].Whole);
+                if (at < 0)
                 {
-                    Witness = [.. values.Select(value => int.CreateChecked(value.Floor))];
+                    Witness = [.. values.Take(rows.Columns).Select(value => int.CreateChecked(value.Floor))];
                     return Verdict.Yes;
                 }
 
-                var (low, high) = simplex.BoundsOf(broken);
-                open.Push(new Side(broken, low, high, values[broken].Floor + T.One, false));
-                simplex.Bound(broken, low, true, values[broken].Floor, true);
+                var broken = order[at];
+                var limits = simplex.BoundsOf(broken);
+                open.Push(new Side(broken, limits, values[broken].Floor + T.One, false));
+                simplex.Bound(broken, limits with { High = values[broken].Floor, HasHigh = true });
             }
             else if (!Turn(open))
             {
@@ -74,29 +87,33 @@ internal sealed class IntegerSearch<T>(Rows rows, Meter meter) : IIntegerSearch
         {
             if (!side.Turned)
             {
-                simplex.Bound(side.Column, side.Above, true, side.High, true);
+                simplex.Bound(side.Variable, side.Limits with { Low = side.Above, HasLow = true });
                 open.Push(side with { Turned = true });
                 return true;
             }
 
-            simplex.Bound(side.Column, side.Low, true, side.High, true);
+            simplex.Bound(side.Variable, side.Limits);
         }
 
         return false;
     }
 
-    private readonly record struct Side(int Column, T Low, T High, T Above, bool Turned);
-}
+    // Shortfalls, the size of the list, the tallies, the other rows (all whole numbers too), and last the single classes.
+    private static int[] BranchingOrder(Rows rows)
+    {
+        var (columns, bounded) = (rows.Columns, rows.Coefficients.Length);
+        return
+        [
+            .. Enumerable.Range(rows.Classes, columns - rows.Classes),
+            columns,
+            .. Enumerable.Range(columns + bounded, rows.Tallies.Length),
+            .. Enumerable.Range(columns + 1, bounded - 1),
+            .. Enumerable.Range(0, rows.Classes),
+        ];
+    }
 
-/// <summary>A search over whole numbers that keeps the last solution and the last contradiction.</summary>
-internal interface IIntegerSearch
-{
-    /// <summary>The last solution, per column.</summary>
-    int[] Witness { get; }
+    private static Simplex<T>.Limits Limits(BigInteger? low, BigInteger? high) =>
+        new(T.CreateChecked(low ?? 0), low is not null, T.CreateChecked(high ?? 0), high is not null);
 
-    /// <summary>Rows that make the last "no": they contradict each other whatever the other rows say.</summary>
-    IReadOnlySet<int> Core { get; }
-
-    /// <summary>Whether whole numbers between the bounds (inclusive) meet all rows.</summary>
-    Verdict Ask(int[] lower, int[] upper, RowBounds bounds);
+    private readonly record struct Side(int Variable, Simplex<T>.Limits Limits, T Above, bool Turned);
 }

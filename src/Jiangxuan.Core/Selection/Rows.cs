@@ -9,11 +9,12 @@ namespace Jiangxuan.Core.Selection;
 /// </summary>
 internal sealed class Rows
 {
-    private Rows(BigInteger[][] coefficients, RowBounds bounds, BigInteger[] units)
+    private Rows(BigInteger[][] coefficients, RowBounds bounds, BigInteger[] units, BigInteger[][] tallies)
     {
         Coefficients = coefficients;
         Bounds = bounds;
         Units = units;
+        Tallies = tallies;
     }
 
     /// <summary>Row, column.</summary>
@@ -24,7 +25,16 @@ internal sealed class Rows
     /// <summary>What one person more or fewer of those counted changes in the row.</summary>
     internal BigInteger[] Units { get; }
 
+    /// <summary>
+    /// Sums without bounds that are whole numbers all the same, bases of shares first: branching on them settles a
+    /// share far sooner than branching on single classes.
+    /// </summary>
+    internal BigInteger[][] Tallies { get; }
+
     internal int Columns => Coefficients[0].Length;
+
+    /// <summary>How many of the columns are classes of candidates; the others, if any, are shortfalls.</summary>
+    internal required int Classes { get; init; }
 
     /// <summary>Rows for a list of exactly this size.</summary>
     internal static Rows OfSize(Composition composition, int seats, int size) =>
@@ -33,6 +43,42 @@ internal sealed class Rows
     /// <summary>Rows for a list of any size between the two, both inclusive.</summary>
     internal static Rows OfSizes(Composition composition, int seats, int smallest, int largest) =>
         Build(composition, seats, null, smallest, largest);
+
+    /// <summary>By how many persons a list, given as persons per class, misses a requirement; 0 or less when it meets it.</summary>
+    internal int Miss(int requirement, int[] list)
+    {
+        var row = requirement + 1;
+        var sum = Sum(row, list);
+        var outside = Bounds.Low[row] is { } low ? low - sum : sum - Bounds.High[row]!.Value;
+        return (int)((outside + Units[row] - 1) / Units[row]);
+    }
+
+    /// <summary>Whether a list misses no row, or only this requirement and that by one person.</summary>
+    internal bool MissedOnly(int requirement, int[] list)
+    {
+        for (var row = 0; row < Coefficients.Length; row++)
+        {
+            var sum = Sum(row, list);
+            var slack = row == requirement + 1 ? Units[row] : 0;
+            if (sum < Bounds.Low[row] - slack || sum > Bounds.High[row] + slack)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private BigInteger Sum(int row, int[] list)
+    {
+        var sum = BigInteger.Zero;
+        for (var c = 0; c < list.Length; c++)
+        {
+            sum += Coefficients[row][c] * list[c];
+        }
+
+        return sum;
+    }
 
     private static Rows Build(Composition composition, int seats, int? size, int smallest, int largest)
     {
@@ -66,7 +112,20 @@ internal sealed class Rows
             (rule.Op == RuleOp.AtLeast ? bounds.Low : bounds.High)[r + 1] = limit ?? 0;
         }
 
-        return new Rows(coefficients, bounds, units);
+        return new Rows(coefficients, bounds, units, TalliesOf(composition, units)) { Classes = composition.Classes };
+    }
+
+    private static BigInteger[][] TalliesOf(Composition composition, BigInteger[] units)
+    {
+        var shares = Enumerable.Range(0, composition.Requirements.Count).Where(r => !units[r + 1].IsOne).ToList();
+        return
+        [
+            .. shares
+                .Select(r => composition.Based.Select(member => member[r]))
+                .Concat(shares.Select(r => composition.Counted.Select(member => member[r])))
+                .Select(members => members.Select(member => member ? BigInteger.One : 0).ToArray())
+                .DistinctBy(row => string.Join(',', row), StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>The same rows with one more column per requirement: by how many persons it may be missed.</summary>
@@ -78,45 +137,9 @@ internal sealed class Rows
             .Append([.. Enumerable.Repeat(BigInteger.Zero, Columns), .. Enumerable.Repeat(BigInteger.One, extra)])
             .ToArray();
         var bounds = new RowBounds([.. Bounds.Low, 0], [.. Bounds.High, null]);
-        return new Rows(coefficients, bounds, [.. Units, 1]);
+        var tallies = Tallies.Select(row => row.Concat(Enumerable.Repeat(BigInteger.Zero, extra)).ToArray());
+        return new Rows(coefficients, bounds, [.. Units, 1], [.. tallies]) { Classes = Classes };
 
         BigInteger Slack(int r) => composition.Requirements[r - 1].Rule.Op == RuleOp.AtLeast ? Units[r] : -Units[r];
     }
-}
-
-/// <summary>Between what each row's sum must lie, both inclusive; null is no bound.</summary>
-internal sealed record RowBounds(BigInteger?[] Low, BigInteger?[] High)
-{
-    /// <summary>The same with these requirements not asked for.</summary>
-    internal RowBounds Without(IEnumerable<int> requirements)
-    {
-        var changed = Copy();
-        foreach (var r in requirements)
-        {
-            changed.Low[r + 1] = null;
-            changed.High[r + 1] = null;
-        }
-
-        return changed;
-    }
-
-    /// <summary>The same with a row's bounds moved outward by an amount.</summary>
-    internal RowBounds Wider(int row, BigInteger amount)
-    {
-        var changed = Copy();
-        changed.Low[row] -= amount;
-        changed.High[row] += amount;
-        return changed;
-    }
-
-    /// <summary>The same with a row's bounds replaced.</summary>
-    internal RowBounds With(int row, BigInteger? low, BigInteger? high)
-    {
-        var changed = Copy();
-        changed.Low[row] = low;
-        changed.High[row] = high;
-        return changed;
-    }
-
-    private RowBounds Copy() => new([.. Low], [.. High]);
 }

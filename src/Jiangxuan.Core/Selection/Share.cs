@@ -9,7 +9,12 @@ internal readonly record struct Share(BigInteger Part, BigInteger Whole)
     {
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(percent, bits);
-        var part = ((BigInteger)(uint)bits[2] << 64) | ((BigInteger)(uint)bits[1] << 32) | (uint)bits[0];
+        var part = BigInteger.Zero;
+        for (var word = 2; word >= 0; word--)
+        {
+            part = (part << 32) + unchecked((uint)bits[word]);
+        }
+
         var whole = 100 * BigInteger.Pow(10, (bits[3] >> 16) & 0xFF);
         var common = BigInteger.GreatestCommonDivisor(part, whole);
         return new Share(part / common, whole / common);

@@ -106,7 +106,11 @@ public static class Applying
         foreach (var section in world.Notice.Form)
         {
             var answers = Knowing.Answers(world, candidacy, section.Key);
-            foreach (var fact in section.Facts.Select(world.Notice.Fact).Where(f => Knowing.Asked(world, c, f, today)))
+            foreach (
+                var fact in section
+                    .Facts.Select(world.Notice.Fact)
+                    .Where(f => f.From is not Supplier.Derived && Knowing.Asked(world, c, f, today))
+            )
             {
                 var id = $"f.{fact.Key}";
                 var field = new Field(fact.Label, world.Notice, today, NoSealing);

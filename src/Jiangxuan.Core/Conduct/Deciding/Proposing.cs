@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using Jiangxuan.Core.Facts;
 using Jiangxuan.Core.Notices;
 using Jiangxuan.Core.Selection;
 
@@ -147,18 +145,9 @@ public static class Proposing
         {
             Id = c.Id,
             Rank = rank,
-            Facts = facts.Where(values.ContainsKey).ToDictionary(f => f, f => Plain(values[f])),
+            Facts = facts.Where(values.ContainsKey).ToDictionary(f => f, f => Balance.Plain(values[f])),
         };
     }
-
-    private static string Plain(Value value) =>
-        value switch
-        {
-            TextValue t => t.Text,
-            YesNoValue y => y.Yes ? "是" : "否",
-            NumberValue n => n.Number.ToString(CultureInfo.InvariantCulture),
-            _ => "",
-        };
 
     private static IEnumerable<CompositionRule> Rules(Notices.Composition rule)
     {

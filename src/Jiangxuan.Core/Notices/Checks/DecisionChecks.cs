@@ -5,7 +5,12 @@ internal static class DecisionChecks
 {
     public static IEnumerable<Fault> Faults(Notice notice)
     {
-        var cited = Visit.All(notice).Select(v => (v.Record as Source)?.Decision).ToHashSet();
+        var cited = Visit
+            .All(notice)
+            .Select(v => v.Record)
+            .OfType<Source>()
+            .SelectMany(s => s.CompletedBy.Append(s.Decision))
+            .ToHashSet();
         foreach (var (decision, name) in notice.Decisions.Zip(Naming.Items(notice.Decisions.Select(d => d.Id))))
         {
             var path = $"decisions{name}";

@@ -1,7 +1,7 @@
 namespace Jiangxuan.Core.Scoring;
 
 /// <summary>The result of scoring (评分排名), each track by itself.</summary>
-public sealed record Ranking
+public sealed record ScoredRanking
 {
     /// <summary>Ranked candidates by track, rank, then id; equal ranks are ties people must decide.</summary>
     public required IReadOnlyList<RankedCandidate> Ranked { get; init; }
@@ -10,10 +10,10 @@ public sealed record Ranking
     public required IReadOnlyList<UnrankedCandidate> Unranked { get; init; }
 
     /// <summary>Every step taken on equal totals, in order.</summary>
-    public required IReadOnlyList<TieStep> TieLog { get; init; }
+    public required IReadOnlyList<ScoreTieStep> TieLog { get; init; }
 
     /// <summary>Groups of candidates nothing stated could separate: a recorded decision is needed.</summary>
-    public required IReadOnlyList<OpenTie> OpenTies { get; init; }
+    public required IReadOnlyList<SharedRank> OpenTies { get; init; }
 }
 
 /// <summary>A candidate with rank and working.</summary>
@@ -34,26 +34,31 @@ public sealed record UnrankedCandidate(string Candidate, string Track, int Score
 /// <param name="Track">Track.</param>
 /// <param name="Rank">The rank they share.</param>
 /// <param name="Candidates">Ids, ordered.</param>
-public sealed record OpenTie(string Track, int Rank, IReadOnlyList<string> Candidates);
+public sealed record SharedRank(string Track, int Rank, IReadOnlyList<string> Candidates);
 
 /// <summary>One step on candidates whose totals are equal as published.</summary>
-public sealed record TieStep
+public sealed record ScoreTieStep
 {
     /// <summary>Track.</summary>
     public required string Track { get; init; }
 
     /// <summary>What was compared; null = the exact totals behind the published ones.</summary>
-    public required TieBreak? By { get; init; }
+    public TieBreak? By { get; init; }
 
-    /// <summary>The candidates' figures, by id; null = unknown.</summary>
-    public required IReadOnlyList<KeyValuePair<string, Rational?>> Figures { get; init; }
+    /// <summary>The candidates' figures, by id.</summary>
+    public required IReadOnlyList<TieFigure> Figures { get; init; }
 
     /// <summary>What came of it.</summary>
-    public required TieOutcome Outcome { get; init; }
+    public required ScoreTieOutcome Outcome { get; init; }
 }
 
+/// <summary>What one candidate of a tie was compared by.</summary>
+/// <param name="Candidate">Candidate id.</param>
+/// <param name="Value">The figure; null = unknown.</param>
+public sealed record TieFigure(string Candidate, Rational? Value);
+
 /// <summary>What came of a step on a tie.</summary>
-public enum TieOutcome
+public enum ScoreTieOutcome
 {
     /// <summary>All separated.</summary>
     Decided,

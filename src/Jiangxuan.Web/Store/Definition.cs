@@ -1,0 +1,37 @@
+using Jiangxuan.Core.Notices;
+
+namespace Jiangxuan.Web.Store;
+
+/// <summary>A folder <c>programmes/&lt;id&gt;</c> as it was read.</summary>
+/// <param name="Programme">Name of the folder.</param>
+/// <param name="Files">Texts of its YAML files by file name.</param>
+/// <param name="Reading">The notice, or what is wrong with it.</param>
+/// <param name="SampleUnits">The sample register of units; empty when there is none.</param>
+public sealed record Definition(
+    string Programme,
+    IReadOnlyDictionary<string, string> Files,
+    NoticeReading Reading,
+    IReadOnlyList<Unit> SampleUnits
+)
+{
+    /// <summary>The notice; null when it has faults.</summary>
+    public Notice? Notice => Reading.Notice;
+
+    /// <summary>Reads a folder. A folder without a notice is not a definition.</summary>
+    public static Definition Load(string folder)
+    {
+        var files = Directory
+            .EnumerateFiles(folder, "*.yaml")
+            .ToDictionary(f => Path.GetFileName(f), f => File.ReadAllText(f));
+        var reading = NoticeReading.Read(files);
+        IReadOnlyList<Unit> units =
+            reading.Notice is { } notice && files.TryGetValue(UnitRegister.File, out var text)
+                ? UnitRegister.Read(text, notice).Units
+                : [];
+        return new Definition(Path.GetFileName(folder), files, reading, units);
+    }
+
+    /// <summary>A definition built in code.</summary>
+    public static Definition Of(Notice notice, IReadOnlyList<Unit> units) =>
+        new(notice.Id, new Dictionary<string, string>(), new NoticeReading(notice, []), units);
+}

@@ -1,0 +1,96 @@
+using Dapper;
+
+namespace Jiangxuan.Web.Store;
+
+/// <summary>The candidacies of an edition as lists show them (名册): filtered, sorted, page by page; answers are not read.</summary>
+public sealed class Roll(Databases databases)
+{
+    /// <summary>One page; ask for the next with the last row's <see cref="RollRow.Id"/> and sort value.</summary>
+    public async Task<IReadOnlyList<RollRow>> Page(EditionRef edition, RollQuery query, CancellationToken ct = default)
+    {
+        await using var connection = await databases.Of(edition.City).OpenConnectionAsync(ct);
+        var sql = query.Sort switch
+        {
+            RollSort.Name => RollSql.ByName,
+            RollSort.Score => RollSql.ByScore,
+            RollSort.Submitted => RollSql.BySubmitted,
+            _ => throw new ArgumentOutOfRangeException(nameof(query)),
+        };
+        var rows = await connection.QueryAsync<RollRow>(
+            new CommandDefinition(
+                sql,
+                new
+                {
+                    city = edition.City,
+                    edition = edition.EditionId,
+                    unit = query.Unit,
+                    unitGroup = query.UnitGroup,
+                    channel = query.Channel,
+                    stage = query.Stage,
+                    ended = query.Ended,
+                    submitted = query.Submitted,
+                    text = Like(query.Text),
+                    afterId = query.After?.Id,
+                    afterName = query.After?.Name,
+                    afterScore = query.After?.Score,
+                    afterSubmitted = query.After?.SubmittedAt,
+                    size = query.Size,
+                },
+                cancellationToken: ct
+            )
+        );
+        return rows.AsList();
+    }
+
+    /// <summary>How many stand in each stage, <c>ended</c> included; of one unit, or of all.</summary>
+    public async Task<IReadOnlyDictionary<string, int>> Counts(
+        EditionRef edition,
+        string? unit = null,
+        CancellationToken ct = default
+    )
+    {
+        await using var connection = await databases.Of(edition.City).OpenConnectionAsync(ct);
+        var rows = await connection.QueryAsync<(string Stage, int Count)>(
+            new CommandDefinition(
+                RollSql.Counts,
+                new
+                {
+                    city = edition.City,
+                    edition = edition.EditionId,
+                    unit,
+                },
+                cancellationToken: ct
+            )
+        );
+        return rows.ToDictionary(r => r.Stage, r => r.Count);
+    }
+
+    /// <summary>The candidacies of an account in all editions of its city: edition and id, the latest first.</summary>
+    public async Task<IReadOnlyList<(string Edition, string Id)>> OfAccount(
+        string city,
+        string account,
+        CancellationToken ct = default
+    )
+    {
+        await using var connection = await databases.Of(city).OpenConnectionAsync(ct);
+        var rows = await connection.QueryAsync<(string, string)>(
+            new CommandDefinition(RollSql.OfAccount, new { city, account }, cancellationToken: ct)
+        );
+        return rows.AsList();
+    }
+
+    /// <summary>The edition and candidacy for which a link with this token was issued; null when there is none.</summary>
+    public async Task<(string Edition, string Id)?> ByLink(string city, string tokenHash, CancellationToken ct = default)
+    {
+        await using var connection = await databases.Of(city).OpenConnectionAsync(ct);
+        return await connection.QuerySingleOrDefaultAsync<(string, string)?>(
+            new CommandDefinition(RollSql.ByLink, new { city, tokenHash }, cancellationToken: ct)
+        );
+    }
+
+    // What was typed is looked for as it stands: percent and underscore have no meaning of their own.
+    private static string? Like(string? text) =>
+        string.IsNullOrWhiteSpace(text)
+            ? null
+            : $"%{text.Trim().Replace("\\", "\\\\").Replace("%", "\\%").Replace("_", "\\_")}%";
+}

@@ -1,0 +1,33 @@
+using Jiangxuan.Core.Notices;
+
+namespace Jiangxuan.Core.Tests.Notices;
+
+/// <summary>The definition of Kaifeng 2020, read from the repository.</summary>
+public static class Kaifeng
+{
+    private static readonly Lazy<NoticeReading> Read = new(() => NoticeReading.Read(Files()));
+
+    public static NoticeReading Reading => Read.Value;
+
+    public static Notice Notice =>
+        Reading.Notice ?? throw new InvalidOperationException(string.Join('\n', Reading.Findings));
+
+    public static Dictionary<string, string> Files() =>
+        new()
+        {
+            [NoticeReading.NoticeFile] = Text(NoticeReading.NoticeFile),
+            [NoticeReading.DecisionsFile] = Text(NoticeReading.DecisionsFile),
+        };
+
+    public static string Text(string file) => File.ReadAllText(Path.Combine(Folder(), file));
+
+    private static string Folder()
+    {
+        var here = new DirectoryInfo(AppContext.BaseDirectory);
+        while (here is not null && !File.Exists(Path.Combine(here.FullName, "Jiangxuan.slnx")))
+        {
+            here = here.Parent;
+        }
+        return Path.Combine(here!.FullName, "programmes", "kaifeng-2020");
+    }
+}

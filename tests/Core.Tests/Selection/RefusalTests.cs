@@ -1,0 +1,66 @@
+using Jiangxuan.Core.Selection;
+using Xunit;
+
+namespace Jiangxuan.Core.Tests.Selection;
+
+public class RefusalTests
+{
+    private static readonly CompositionRule Ceiling = Given.Rule(
+        "ceiling",
+        RuleOp.AtMost,
+        new PercentLimit(50),
+        Predicate.Of("sector", "A")
+    );
+
+    private static Refusal Refused(Pool pool) => Assert.IsType<ProposalRefused>(Selecting.Propose(pool)).Refusal;
+
+    private static Pool Pool(params CompositionRule[] rules) => Given.Pool(2, Given.Ranked("AAB"), rules);
+
+    [Fact]
+    public void A_candidate_without_a_composition_fact_is_named_with_the_fact()
+    {
+        var candidates = Given.Ranked("AAB").Append(Given.Candidate("c04", 1, ("sector", ""))).ToList();
+        var refusal = Refused(Given.Pool(2, candidates, [Ceiling]));
+        Assert.Equal("候选人“c04”的“sector”尚未认定，“规则ceiling”无法计算，请先认定后再提出名单。", refusal.Sentence);
+        Assert.Equal(("三", "candidates[3].facts.sector"), (refusal.Clause, refusal.Field));
+    }
+
+    [Fact]
+    public void A_fact_of_a_base_or_of_a_grouping_is_needed_too()
+    {
+        var based = Ceiling with { Base = new PredicateBase(Predicate.Of("track", "x")) };
+        Assert.Equal("candidates[0].facts.track", Refused(Pool(based)).Field);
+        Assert.Equal("candidates[0].facts.unit", Refused(Pool(Ceiling with { GroupBy = "unit" })).Field);
+        Assert.EndsWith("此类缺项共 3 处。", Refused(Pool(based)).Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Each_fault_of_a_pool_is_refused_at_its_field()
+    {
+        var pool = Pool(Ceiling);
+        var one = pool.Candidates[0];
+        Assert.Equal("seats", Refused(pool with { Seats = 0 }).Field);
+        Assert.Equal("candidates", Refused(pool with { Candidates = [] }).Field);
+        Assert.Equal("candidates[1].id", Refused(pool with { Candidates = [one, one] }).Field);
+        Assert.Equal("candidates[0].id", Refused(pool with { Candidates = [one with { Id = " " }] }).Field);
+        var unscored = pool.Candidates[1] with { Score = null };
+        Assert.Equal("candidates[1].score", Refused(pool with { Candidates = [one, unscored] }).Field);
+        var ranked = pool.Candidates.Select((candidate, i) => candidate with { Rank = 3 - i }).ToList();
+        Assert.Contains(
+            "名次却不在其前",
+            Refused(pool with { Candidates = ranked }).Sentence,
+            StringComparison.Ordinal
+        );
+        Assert.Equal("rules[1].id", Refused(Pool(Ceiling, Ceiling)).Field);
+        Assert.Equal("rules[0].percent", Refused(Pool(Ceiling with { Limit = new PercentLimit(100.1m) })).Field);
+        Assert.Equal("rules[0].count", Refused(Pool(Ceiling with { Limit = new CountLimit(-1) })).Field);
+        Assert.Equal(
+            "rules[0].predicate.sector",
+            Refused(Pool(Ceiling with { Predicate = Predicate.Of("sector") })).Field
+        );
+        var unreasoned = new TieDecision(["c01", "c02"], " ");
+        Assert.Equal("tieDecisions[0].reason", Refused(pool with { TieDecisions = [unreasoned] }).Field);
+        var twice = new TieDecision(["c01", "c01"], "理由");
+        Assert.Equal("tieDecisions[0].ids", Refused(pool with { TieDecisions = [twice] }).Field);
+    }
+}
