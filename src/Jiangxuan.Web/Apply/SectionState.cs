@@ -33,7 +33,7 @@ public sealed record SectionState(
                     new SectionState(
                         section,
                         index + 1,
-                        world.Find<Section>(Section.Of(candidacy.Id, section.Key)) is not null,
+                        world.Find<Section>(Core.Conduct.Section.Of(candidacy.Id, section.Key)) is not null,
                         [.. problems.Where(p => p.Section == section.Key).Select(p => p.Problem)],
                         [.. candidacy.Returned?.Reasons.Where(r => section.Facts.Contains(r.Fact)) ?? []]
                     )

@@ -1,3 +1,4 @@
+using Jiangxuan.Core.Conditions;
 using Jiangxuan.Core.Facts;
 using Jiangxuan.Core.Notices;
 
@@ -40,9 +41,20 @@ public static class FormFields
                 ExtraRows = extraRows?.GetValueOrDefault(fact.Key) ?? 0,
                 Birth = asked.Any(f => f.Key == FormBinder.Birth && f.Kind is DayKind or MonthKind) ? $"f.{FormBinder.Birth}" : null,
                 Sex = asked.Any(f => f.Key == FormBinder.Sex && f.Kind is ChoiceKind) ? $"f.{FormBinder.Sex}" : null,
+                ShownWith = With(fact, asked).Name,
+                ShownFor = With(fact, asked).Values,
             }),
         ];
     }
+
+    // A plain condition on another field of the same form can be watched by the script; the server decides all the same.
+    private static (string? Name, string? Values) With(Fact fact, List<Fact> asked) =>
+        fact.When switch
+        {
+            Is on when asked.Any(f => f.Key == on.Fact) => ($"f.{on.Fact}", on.Value),
+            In on when asked.Any(f => f.Key == on.Fact) => ($"f.{on.Fact}", string.Join('|', on.Values)),
+            _ => (null, null),
+        };
 
     // A fact that is printed nowhere says why it is asked.
     private static string? Note(Fact fact) =>

@@ -1,5 +1,4 @@
 using Jiangxuan.Core.Facts;
-using Microsoft.AspNetCore.Http;
 
 namespace Jiangxuan.Web.Shell.Fields;
 
