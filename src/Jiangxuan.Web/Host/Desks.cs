@@ -1,4 +1,5 @@
 using Jiangxuan.Web.Shell.SignIn;
+using Jiangxuan.Web.Units;
 
 namespace Jiangxuan.Web.Host;
 
@@ -8,5 +9,6 @@ internal static class Desks
     public static void MapDesks(this IEndpointRouteBuilder app)
     {
         app.MapSignIn();
+        app.MapUnits();
     }
 }

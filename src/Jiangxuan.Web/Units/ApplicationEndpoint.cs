@@ -17,7 +17,13 @@ internal static class ApplicationEndpoint
     }
 
     /// <summary>The page; with a form that was refused, everything typed in it kept.</summary>
-    public static async Task<IResult> Page(Desk desk, UnitRoom room, Candidacy candidacy, Typed? typed, string? done = null)
+    public static async Task<IResult> Page(
+        Desk desk,
+        UnitRoom room,
+        Candidacy candidacy,
+        Typed? typed,
+        string? done = null
+    )
     {
         var scans = new Dictionary<string, IReadOnlyList<FileRef>>();
         foreach (var stage in ApplicationForms.Now(room, candidacy).OfType<OpineStage>())

@@ -13,7 +13,7 @@ public static class ApplicationForms
 
     /// <summary>The stage whose conditions are shown: where the person stands, else the unit's inspection, else the application.</summary>
     public static Stage Judging(UnitRoom room, Candidacy candidacy) =>
-        Now(room, candidacy).FirstOrDefault()
+        (Now(room, candidacy) is [var now, ..] ? now : null)
         ?? (Stage?)room.Stages.OfType<InspectStage>().FirstOrDefault()
         ?? room.Notice.Stages.OfType<ApplyStage>().First();
 

@@ -1,5 +1,4 @@
 using Jiangxuan.Core.Conduct;
-using Jiangxuan.Core.Notices;
 
 namespace Jiangxuan.Web.Units;
 
@@ -29,19 +28,20 @@ public sealed record ApplicationQuery
 
     /// <summary>The same question as an address.</summary>
     public string Query(string? after) =>
-        QueryString.Create(
-            new (string Key, string? Value)[]
-            {
-                ("stage", Stage),
-                ("state", State),
-                ("channel", Channel),
-                ("name", Name),
-                ("link", Link),
-                ("after", after),
-            }
-                .Where(p => !string.IsNullOrEmpty(p.Value))
-                .Select(p => KeyValuePair.Create(p.Key, p.Value))
-        )
+        QueryString
+            .Create(
+                new (string Key, string? Value)[]
+                {
+                    ("stage", Stage),
+                    ("state", State),
+                    ("channel", Channel),
+                    ("name", Name),
+                    ("link", Link),
+                    ("after", after),
+                }
+                    .Where(p => !string.IsNullOrEmpty(p.Value))
+                    .Select(p => KeyValuePair.Create(p.Key, p.Value))
+            )
             .ToString();
 
     /// <summary>Everybody the question finds, first those who submitted first; those who fill come last.</summary>
@@ -63,7 +63,9 @@ public sealed record ApplicationQuery
     /// <summary>One page of them, and the key from which the next one goes on; null at the end.</summary>
     public (IReadOnlyList<Candidacy> Page, string? Next) Page(UnitRoom room)
     {
-        var rest = Find(room).Where(c => string.IsNullOrEmpty(After) || string.CompareOrdinal(Key(c), After) > 0).ToList();
+        var rest = Find(room)
+            .Where(c => string.IsNullOrEmpty(After) || string.CompareOrdinal(Key(c), After) > 0)
+            .ToList();
         var page = rest.Take(PageSize).ToList();
         return (page, rest.Count > PageSize ? Key(page[^1]) : null);
     }

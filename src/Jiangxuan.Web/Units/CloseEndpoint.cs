@@ -33,7 +33,9 @@ internal static class CloseEndpoint
 
         var answers = await UnitFiles.With(desk, id, AskedFacts.Uploaded(room.Notice, notice.Asks), bound.Values);
         FormError Error(Core.Refusal no) =>
-            no.Field is ['f', '.', .. var fact] && notice.Asks.Contains(fact) && AskedFacts.Uploaded(room.Notice, [fact]).Count > 0
+            no.Field is ['f', '.', .. var fact]
+            && notice.Asks.Contains(fact)
+            && AskedFacts.Uploaded(room.Notice, [fact]).Count > 0
                 ? no.Error($"shot.{round}.{fact}")
                 : no.Error();
         if (!posting.IsConfirmed())

@@ -18,7 +18,12 @@ internal static class FileEndpoints
         var refusal = await UnitFiles.TakeScan(desk, candidacy, opine, posting.Form.Files.GetFile("file"));
         return refusal is null
             ? Results.Redirect($"{room.PathOf(found)}?done=uploaded#scan.{stage}")
-            : await ApplicationEndpoint.Page(desk, room, found, posting.Again($"scan.{stage}", refusal.Error($"scan.{stage}")));
+            : await ApplicationEndpoint.Page(
+                desk,
+                room,
+                found,
+                posting.Again($"scan.{stage}", refusal.Error($"scan.{stage}"))
+            );
     }
 
     /// <summary>The proof of a public notice.</summary>
@@ -32,7 +37,13 @@ internal static class FileEndpoints
             throw Desk.Missing("这次公示不能再上传文件。");
         }
 
-        var refusal = await UnitFiles.Take(desk, id, fact, KindOf(room, notice.Asks, fact), posting.Form.Files.GetFile("file"));
+        var refusal = await UnitFiles.Take(
+            desk,
+            id,
+            fact,
+            KindOf(room, notice.Asks, fact),
+            posting.Form.Files.GetFile("file")
+        );
         var field = $"shot.{round}.{fact}";
         return refusal is null
             ? Results.Redirect($"{room.PathOf(notice)}?done=uploaded")
@@ -46,7 +57,13 @@ internal static class FileEndpoints
         var report = ReportEndpoint.StageOf(room, stage);
         room.Demand(AccessAct.Report, Subject.Of(report, room.Unit));
         var kind = KindOf(room, report.Asks, fact);
-        var refusal = await UnitFiles.Take(desk, UnitFiles.Papers(room, report), fact, kind, posting.Form.Files.GetFile("file"));
+        var refusal = await UnitFiles.Take(
+            desk,
+            UnitFiles.Papers(room, report),
+            fact,
+            kind,
+            posting.Form.Files.GetFile("file")
+        );
         var field = $"file.{fact}";
         return refusal is null
             ? Results.Redirect($"{room.PathOf(report)}?done=uploaded")

@@ -24,7 +24,12 @@ internal static class JustifyEndpoint
         );
         return docketed switch
         {
-            Docketed.Refused r => await ApplicationEndpoint.Page(desk, room, found, posting.Again(form, r.Refusal.Error())),
+            Docketed.Refused r => await ApplicationEndpoint.Page(
+                desk,
+                room,
+                found,
+                posting.Again(form, r.Refusal.Error())
+            ),
             Docketed.Stale s => ApplicationEndpoint.Stale(room, (Candidacy)s.Current, ("推荐说明", posting["text"])),
             _ => Results.Redirect($"{room.PathOf(found)}?done=justified"),
         };

@@ -30,7 +30,8 @@ internal static class LinkTickets
     }
 
     /// <summary>Hash under which a token is stored and looked up.</summary>
-    public static string HashOf(string token) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
+    public static string HashOf(string token) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
 
     private static IDataProtector Protector(Desk desk, string candidacy) =>
         desk

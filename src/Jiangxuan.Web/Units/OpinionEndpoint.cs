@@ -61,9 +61,7 @@ internal static class OpinionEndpoint
 
     /// <summary>What an opinion brings about, for the confirm pages.</summary>
     public static string Consequence(bool agree) =>
-        agree
-            ? "意见记入申报表，签署后不能更改。"
-            : "不同意推荐的，本届申报到此为止，申报人会看到意见内容，不能恢复。";
+        agree ? "意见记入申报表，签署后不能更改。" : "不同意推荐的，本届申报到此为止，申报人会看到意见内容，不能恢复。";
 
     private static RazorComponentResult<ConfirmPage> Confirm(
         UnitRoom room,

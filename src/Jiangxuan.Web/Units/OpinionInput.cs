@@ -21,9 +21,10 @@ internal sealed record OpinionInput(
     {
         var bound = AskedFacts.Read(room, stage.Asks, posting);
         var errors = bound.Errors.ToList();
-        if (Dates.Day(posting[$"{stage.Id}.on"]) is not { } on)
+        var (on, wrong) = posting.Day($"{stage.Id}.on", "意见日期");
+        if (wrong is not null)
         {
-            errors.Add(new FormError($"{stage.Id}.on", "请填写意见日期，例如 2021-05-20。"));
+            errors.Add(wrong);
         }
 
         if (posting[$"{stage.Id}.agree"] is not ("yes" or "no"))

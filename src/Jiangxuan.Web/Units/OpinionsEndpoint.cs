@@ -34,12 +34,10 @@ internal static class OpinionsEndpoint
         var input = OpinionInput.Read(room, opine, posting, []);
         if (who.Count == 0 || input.Opinion is not { } opinion)
         {
-            return Form(
-                [
-                    .. who.Count == 0 ? new[] { new FormError("pick", "请勾选要一并签署的人选。") } : [],
-                    .. input.Errors,
-                ]
-            );
+            return Form([
+                .. who.Count == 0 ? new[] { new FormError("pick", "请勾选要一并签署的人选。") } : [],
+                .. input.Errors,
+            ]);
         }
 
         Act ActOf(Candidacy c) => posting.Act.Further(c.Id);

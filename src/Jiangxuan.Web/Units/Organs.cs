@@ -1,5 +1,3 @@
-using Jiangxuan.Core;
-using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Notices;
 using Jiangxuan.Web.Access;
 
@@ -10,7 +8,10 @@ public static class Organs
 {
     /// <summary>Organs of the unit's group that act in the stage, by name.</summary>
     public static string Names(Notice notice, UnitGroup group, Stage stage) =>
-        string.Join("、", notice.Organs.Where(o => stage.By.Contains(o.Id) && group.Organs.Contains(o.Id)).Select(o => o.Name));
+        string.Join(
+            "、",
+            notice.Organs.Where(o => stage.By.Contains(o.Id) && group.Organs.Contains(o.Id)).Select(o => o.Name)
+        );
 
     /// <summary>Name of an organ; the id when the definition has none.</summary>
     public static string Name(Notice notice, string? organ) =>

@@ -1,7 +1,6 @@
 using Jiangxuan.Core.Calendar;
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Conduct.Deciding;
-using Jiangxuan.Core.Facts;
 using Jiangxuan.Core.Notices;
 using Jiangxuan.Web.Access;
 using Jiangxuan.Web.Host;
@@ -25,9 +24,10 @@ internal static class PublishEndpoint
             return await Form();
         }
 
-        if (Dates.Day(posting["first"]) is not { } first)
+        var (first, wrong) = posting.Day("first", "公示起始日");
+        if (wrong is not null)
         {
-            return await Form(new FormError("first", "请填写公示起始日，例如 2021-05-20。"));
+            return await Form(wrong);
         }
 
         var calendar = WorkCalendar.Official();

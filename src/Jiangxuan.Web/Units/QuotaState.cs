@@ -26,7 +26,10 @@ public sealed record QuotaState(int? Min, int Max, int Used, int Drafted, Source
     }
 
     /// <summary>The bounds in words: <c>2–5</c>, or <c>不超过5</c>.</summary>
-    public string Bounds => Min is { } min && min < Max ? $"{min}–{Max}" : Min == Max ? $"{Max}" : $"不超过{Max}";
+    public string Bounds =>
+        Min is { } min && min < Max ? $"{min}–{Max}"
+        : Min == Max ? $"{Max}"
+        : $"不超过{Max}";
 
     /// <summary>Both in words.</summary>
     public string Text => $"名额{Bounds}，已荐{Used}{(Drafted > 0 ? "（拟定）" : "")}";

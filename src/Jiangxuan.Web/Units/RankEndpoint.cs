@@ -32,7 +32,11 @@ internal static class RankEndpoint
         }
 
         // On a repeated post those chosen have left the stage; they are looked for among all of the unit.
-        var input = RankInput.Read(room, posting.IsConfirmed() ? room.Candidacies : Todos.Standing(room, rank), posting);
+        var input = RankInput.Read(
+            room,
+            posting.IsConfirmed() ? room.Candidacies : Todos.Standing(room, rank),
+            posting
+        );
         if (input.Errors.Count > 0)
         {
             return Form([.. input.Errors]);
@@ -185,7 +189,9 @@ internal static class RankEndpoint
                             .Candidacies.Select(c => new StaleValue(
                                 c.Name,
                                 posting[RankInput.OrderId(c.Id)],
-                                now?.Items.FirstOrDefault(i => i.Candidacy == c.Id)?.Rank.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? ""
+                                now?.Items.FirstOrDefault(i => i.Candidacy == c.Id)
+                                    ?.Rank.ToString(System.Globalization.CultureInfo.InvariantCulture)
+                                    ?? ""
                             ))
                             .Where(d => d.Yours != d.Theirs),
                     ],

@@ -35,7 +35,10 @@ public sealed record RankInput(
                 continue;
             }
 
-            if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and < 1000)
+            if (
+                int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                && number is > 0 and < 1000
+            )
             {
                 numbers.Add((number, who));
             }

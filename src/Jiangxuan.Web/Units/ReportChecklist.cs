@@ -32,7 +32,9 @@ public sealed record ReportChecklist(IReadOnlyList<Candidacy> Ranked, IReadOnlyL
             .Where(l => l.Decided)
             .SelectMany(l => l.Items)
             .Select(i => room.World.Get<Candidacy>(i.Candidacy))
-            .Where(c => c.Withdrawn is null && Standing.Failure(room.Notice, c) is null && !c.Outcomes.ContainsKey(stage.Id))
+            .Where(c =>
+                c.Withdrawn is null && Standing.Failure(room.Notice, c) is null && !c.Outcomes.ContainsKey(stage.Id)
+            )
             .ToList();
         var lines = new List<ChecklistLine>
         {

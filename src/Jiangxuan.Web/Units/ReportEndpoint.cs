@@ -39,7 +39,9 @@ internal static class ReportEndpoint
         var uploaded = AskedFacts.Uploaded(room.Notice, report.Asks);
         var answers = await UnitFiles.With(desk, UnitFiles.Papers(room, report), uploaded, bound.Values);
         FormError Error(Core.Refusal no) =>
-            no.Field is ['f', '.', .. var fact] && uploaded.Any(f => f.Key == fact) ? no.Error($"file.{fact}") : no.Error();
+            no.Field is ['f', '.', .. var fact] && uploaded.Any(f => f.Key == fact)
+                ? no.Error($"file.{fact}")
+                : no.Error();
         if (!posting.IsConfirmed())
         {
             var decision = Ranking.Report(room.World, posting.Act, stage, room.Unit, answers);
@@ -67,7 +69,13 @@ internal static class ReportEndpoint
             : throw Desk.Missing("本单位没有这个环节。");
 
     /// <summary>The page; with a form that was refused, everything typed in it kept.</summary>
-    public static async Task<IResult> Page(Desk desk, UnitRoom room, RecommendStage stage, Typed? typed, string? flash = null)
+    public static async Task<IResult> Page(
+        Desk desk,
+        UnitRoom room,
+        RecommendStage stage,
+        Typed? typed,
+        string? flash = null
+    )
     {
         var keys = new Dictionary<string, Guid> { ["send"] = Guid.NewGuid() };
         var files = new Dictionary<string, IReadOnlyList<FileRef>>();

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Conduct.Deciding;
-using Jiangxuan.Core.Facts;
 using Jiangxuan.Core.Notices;
 using Jiangxuan.Web.Access;
 using Jiangxuan.Web.Host;
@@ -33,15 +32,18 @@ internal static class ReturnEndpoint
             return Form();
         }
 
-        if (Dates.Day(posting["until"]) is not { } until)
+        var (until, wrong) = posting.Day("until", "补正期限");
+        if (wrong is not null)
         {
-            return Form(new FormError("until", "请填写补正期限，例如 2021-05-20。"));
+            return Form(wrong);
         }
 
         var reasons = Reasons(room.Notice, posting);
         if (reasons.FirstOrDefault(r => r.Text.Length == 0) is { } bare)
         {
-            return Form(new FormError($"pin.{bare.Fact}", $"请写明“{room.Notice.Fact(bare.Fact).Label}”需要怎样补正。"));
+            return Form(
+                new FormError($"pin.{bare.Fact}", $"请写明“{room.Notice.Fact(bare.Fact).Label}”需要怎样补正。")
+            );
         }
 
         if (!posting.IsConfirmed())

@@ -68,8 +68,12 @@ internal static class Rooms
 
     /// <summary>The refusal as an error of the page, with its clause.</summary>
     public static FormError Error(this Core.Refusal refusal, string? field = null) =>
-        new(field ?? refusal.Field ?? "", refusal.Clause is null ? refusal.Sentence : $"{refusal.Sentence}（{refusal.Clause}）");
+        new(
+            field ?? refusal.Field ?? "",
+            refusal.Clause is null ? refusal.Sentence : $"{refusal.Sentence}（{refusal.Clause}）"
+        );
 
     /// <summary>What was typed, shown again because it was refused.</summary>
-    public static Typed Again(this Posting posting, string form, params FormError[] errors) => new(form, posting, errors);
+    public static Typed Again(this Posting posting, string form, params FormError[] errors) =>
+        new(form, posting, errors);
 }

@@ -47,7 +47,10 @@ public static class Todos
         var standing = Standing(room, stage);
         if (stage is PubliciseStage notice)
         {
-            var running = Lists.Rounds(room.World, stage.Id, room.Unit).Where(l => l.Period is not null && !l.Closed).ToList();
+            var running = Lists
+                .Rounds(room.World, stage.Id, room.Unit)
+                .Where(l => l.Period is not null && !l.Closed)
+                .ToList();
             var published = running.SelectMany(l => l.Items).Select(i => i.Candidacy).ToHashSet();
             foreach (var list in running)
             {
@@ -69,7 +72,13 @@ public static class Todos
         yield return Make(room, stage, standing, Verb(stage));
     }
 
-    private static Todo Make(UnitRoom room, Stage stage, IReadOnlyList<Candidacy> who, string title, string? note = null) =>
+    private static Todo Make(
+        UnitRoom room,
+        Stage stage,
+        IReadOnlyList<Candidacy> who,
+        string title,
+        string? note = null
+    ) =>
         new()
         {
             Stage = stage,

@@ -16,7 +16,8 @@ public static class TypedExtensions
     public static bool Is(this Typed? typed, string form) => typed?.Form == form;
 
     /// <summary>The errors of this form.</summary>
-    public static IReadOnlyList<FormError> ErrorsOf(this Typed? typed, string form) => typed.Is(form) ? typed!.Errors : [];
+    public static IReadOnlyList<FormError> ErrorsOf(this Typed? typed, string form) =>
+        typed.Is(form) ? typed!.Errors : [];
 
     /// <summary>What was typed into a control of this form; <paramref name="otherwise"/> when it is shown for the first time.</summary>
     public static string? Text(this Typed? typed, string form, string name, string? otherwise = null) =>

@@ -63,12 +63,9 @@ internal static class UnitFiles
         return refusal;
     }
 
-    /// <summary>Sends a file that was handed in for that subject; 404 otherwise.</summary>
-    public static async Task<IResult> Send(Desk desk, string subject, string hash)
-    {
-        var file = await Uploads(desk).Find(desk.Edition, subject, hash, desk.Http.RequestAborted);
-        return file is null ? throw Desk.Missing("没有这个文件。") : Downloading.Send(desk.Http, file);
-    }
+    /// <summary>Sends a file that was handed in for that subject; 404 otherwise. Pictures of a form are shown in its page.</summary>
+    public static Task<IResult> Send(Desk desk, string subject, string hash) =>
+        desk.Http.RequestServices.GetRequiredService<Downloading>().Image(desk.Http, desk.Edition, subject, hash);
 
     private static Uploading Uploads(Desk desk) => desk.Http.RequestServices.GetRequiredService<Uploading>();
 }
