@@ -4,7 +4,7 @@ using Jiangxuan.Core.Conduct.Deciding;
 using Jiangxuan.Core.Notices;
 using Jiangxuan.Web.Access;
 using Jiangxuan.Web.Host;
-using Jiangxuan.Web.Shell;
+using Jiangxuan.Web.Shell.Fields;
 using Jiangxuan.Web.Store;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Identity;
@@ -124,7 +124,7 @@ internal static class Begin
                 Channel = posting?["channel"],
                 Unit = posting?["unit"] ?? (units.Count == 1 ? units[0].Id : null),
                 Account = posting?["account"],
-                Errors = Errors.Of(refusal),
+                Errors = RefusalErrors.Of(refusal),
                 Closed = posting is null && closes <= clock.Shanghai()
                     ? new Refusal(
                         $"本届申报已于{Deadlines.LastDay(closes.Value):yyyy年M月d日}24时截止。请关注下一届通知。",

@@ -1,8 +1,8 @@
 using Jiangxuan.Core;
-using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Conduct.Deciding;
 using Jiangxuan.Web.Access;
 using Jiangxuan.Web.Host;
+using Jiangxuan.Web.Shell.Fields;
 using Jiangxuan.Web.Store;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -67,7 +67,7 @@ internal static class Conditions
                 Frame = http.Frame(),
                 Case = found,
                 Keys = found.Notice.Rules.ToDictionary(r => r.Id, _ => Guid.NewGuid()),
-                Errors = Errors.Of(refusal),
+                Errors = RefusalErrors.Of(refusal),
                 Typed = posting is null
                     ? new Dictionary<string, string>()
                     : new Dictionary<string, string> { [posting["rule"]] = posting["text"] },

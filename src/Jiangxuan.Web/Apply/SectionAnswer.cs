@@ -55,7 +55,7 @@ internal static class SectionAnswer
 
     /// <summary>It cannot be changed now: what was typed stays in sight.</summary>
     public static IResult Refused(HttpContext http, ApplyCase found, SectionForm form, Bound bound, Refusal refusal) =>
-        Page(http, found, form.Section.Key, bound.Shown, Errors.Of(refusal), form.Growing, null, "没有保存")
+        Page(http, found, form.Section.Key, bound.Shown, RefusalErrors.Of(refusal), form.Growing, null, "没有保存")
             .With(StatusCodes.Status422UnprocessableEntity);
 
     /// <summary>Somebody saved the section since: both texts side by side, and a button that stores the visitor's.</summary>

@@ -3,6 +3,7 @@ using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Conduct.Deciding;
 using Jiangxuan.Web.Access;
 using Jiangxuan.Web.Host;
+using Jiangxuan.Web.Shell.Fields;
 using Jiangxuan.Web.Shell;
 using Jiangxuan.Web.Store;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -78,7 +79,7 @@ internal static class Withdrawing
                 Key = Guid.NewGuid(),
                 found.Candidacy.Version,
                 Reason = reason,
-                Errors = Errors.Of(refusal),
+                Errors = RefusalErrors.Of(refusal),
             }
         );
 }

@@ -1,3 +1,5 @@
+using Jiangxuan.Web.Apply;
+using Jiangxuan.Web.Employers;
 using Jiangxuan.Web.Shell.SignIn;
 using Jiangxuan.Web.Units;
 
@@ -9,6 +11,8 @@ internal static class Desks
     public static void MapDesks(this IEndpointRouteBuilder app)
     {
         app.MapSignIn();
+        app.MapApply();
+        app.MapEmployer();
         app.MapUnits();
     }
 }

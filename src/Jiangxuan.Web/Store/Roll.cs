@@ -92,6 +92,24 @@ public sealed class Roll(Databases databases)
         );
     }
 
+    /// <summary>Id of the objection with that number; null when there is none.</summary>
+    public async Task<string?> ObjectionByNumber(EditionRef edition, string number, CancellationToken ct = default)
+    {
+        await using var connection = await databases.Of(edition.City).OpenConnectionAsync(ct);
+        return await connection.QuerySingleOrDefaultAsync<string?>(
+            new CommandDefinition(
+                RollSql.ObjectionByNumber,
+                new
+                {
+                    city = edition.City,
+                    edition = edition.EditionId,
+                    number,
+                },
+                cancellationToken: ct
+            )
+        );
+    }
+
     // What was typed is looked for as it stands: percent and underscore have no meaning of their own.
     private static string? Like(string? text) =>
         string.IsNullOrWhiteSpace(text)

@@ -1,11 +1,11 @@
 using Jiangxuan.Core;
-using Jiangxuan.Web.Shell;
 
-namespace Jiangxuan.Web.Apply;
+namespace Jiangxuan.Web.Shell.Fields;
 
 /// <summary>A refusal as the lines of an error summary.</summary>
-internal static class Errors
+public static class RefusalErrors
 {
+    /// <summary>One line, with the clause; none when nothing was refused.</summary>
     public static IReadOnlyList<FormError> Of(Refusal? refusal) =>
         refusal is null
             ? []
