@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using Jiangxuan.Core;
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Notices;
 using Jiangxuan.Web.Access;
