@@ -6,6 +6,7 @@ using Jiangxuan.Web.Judges;
 using Jiangxuan.Web.Leaders;
 using Jiangxuan.Web.Public;
 using Jiangxuan.Web.Shell.SignIn;
+using Jiangxuan.Web.Units;
 
 namespace Jiangxuan.Web.Host;
 
@@ -18,6 +19,7 @@ internal static class Desks
         app.MapSignIn();
         app.MapApply();
         app.MapEmployer();
+        app.MapUnits();
         app.MapJudge();
         app.MapLeaders();
         app.MapInspector();
