@@ -25,7 +25,7 @@ public static class Roles
     public static string Home(Role role) =>
         role switch
         {
-            Role.Applicant => "/apply",
+            Role.Applicant => "/my",
             Role.Unit => "/unit",
             Role.Office => "/office",
             Role.Judge => "/judge",

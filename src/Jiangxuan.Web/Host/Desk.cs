@@ -23,7 +23,7 @@ public sealed record Desk(HttpContext Http, EditionRef Edition, Actor Actor, Dat
     public DateOnly Today => DateOnly.FromDateTime(Now.DateTime);
 
     /// <summary>The frame around the page.</summary>
-    public Frame Frame => Framing.Of(Http);
+    public Frame Frame => Http.Frame();
 
     /// <summary>Reads documents.</summary>
     public Task<World> Open(Scope scope) => Docket.Open(Edition, scope, Http.RequestAborted);
@@ -34,18 +34,18 @@ public sealed record Desk(HttpContext Http, EditionRef Edition, Actor Actor, Dat
         Notice.Stages.OfType<T>().FirstOrDefault(s => s.Id == id) ?? throw Missing("通知中没有这个环节。");
 
     /// <summary>What to throw when something named in the address is not there.</summary>
-    public static BadHttpRequestException Missing(string sentence) => new(sentence, StatusCodes.Status404NotFound);
+    public static TurnedAwayException Missing(string sentence) => new(StatusCodes.Status404NotFound, sentence);
 
     /// <summary>What to throw when the person may not.</summary>
-    public static BadHttpRequestException Forbidden(string sentence) => new(sentence, StatusCodes.Status403Forbidden);
+    public static TurnedAwayException Forbidden(string sentence) => new(StatusCodes.Status403Forbidden, sentence);
 
     /// <summary>Finds the edition named in the address; called by the framework before the endpoint.</summary>
-    public static ValueTask<Desk?> BindAsync(HttpContext context)
+    public static async ValueTask<Desk?> BindAsync(HttpContext context)
     {
-        var editions = context.RequestServices.GetRequiredService<IEditions>();
+        var editions = context.RequestServices.GetRequiredService<Editions>();
         var id = context.Request.RouteValues["edition"] as string ?? "";
-        var edition = editions.Find(id) ?? throw Missing("没有这一届选树。");
+        var edition = await editions.Find(id, context.RequestAborted) ?? throw Missing("没有这一届选树。");
         var now = context.RequestServices.GetRequiredService<TimeProvider>().Shanghai();
-        return ValueTask.FromResult<Desk?>(new Desk(context, edition, context.ActorOf(), now));
+        return new Desk(context, edition, context.ActorOf(), now);
     }
 }

@@ -53,7 +53,7 @@ public sealed record Posting(HttpContext Http, IFormCollection Form, Act Act, in
     {
         if (!context.Request.HasFormContentType)
         {
-            throw new BadHttpRequestException(
+            throw new IncompleteException(
                 "这一步只能通过页面上的表单办理。",
                 StatusCodes.Status415UnsupportedMediaType
             );
@@ -62,7 +62,7 @@ public sealed record Posting(HttpContext Http, IFormCollection Form, Act Act, in
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
         if (!Guid.TryParse(form["_key"], out var key))
         {
-            throw new BadHttpRequestException("表单不完整，请重新打开页面后再提交。");
+            throw new IncompleteException("表单不完整，请重新打开页面后再提交。");
         }
 
         int? version = null;
@@ -70,7 +70,7 @@ public sealed record Posting(HttpContext Http, IFormCollection Form, Act Act, in
         {
             version = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var v)
                 ? v
-                : throw new BadHttpRequestException("表单不完整，请重新打开页面后再提交。");
+                : throw new IncompleteException("表单不完整，请重新打开页面后再提交。");
         }
 
         var reason = Cleaned(form["_reason"].FirstOrDefault()).Trim();

@@ -5,7 +5,7 @@ using Jiangxuan.Web.Access;
 using Jiangxuan.Web.Host;
 using Jiangxuan.Web.Store;
 
-namespace Jiangxuan.Web.Judge;
+namespace Jiangxuan.Web.Judges;
 
 /// <summary>The judges' desk (评委): a list, a sheet per person, handing in.</summary>
 public static class JudgeEndpoints
@@ -26,10 +26,10 @@ public static class JudgeEndpoints
     }
 
     /// <summary>To the latest review in which the judge has a seat.</summary>
-    private static async Task<IResult> Start(HttpContext http, IEditions editions, Docket docket)
+    private static async Task<IResult> Start(HttpContext http, Editions editions, Docket docket)
     {
         var actor = http.ActorOf();
-        foreach (var edition in editions.All)
+        foreach (var edition in await editions.All(http.RequestAborted))
         {
             var world = await docket.Open(edition, Scope.Edition, http.RequestAborted);
             foreach (var stage in edition.Notice.Stages.OfType<ReviewStage>().Reverse())

@@ -1,7 +1,7 @@
 using Jiangxuan.Web.Host;
 using Microsoft.AspNetCore.Http.HttpResults;
 
-namespace Jiangxuan.Web.Judge;
+namespace Jiangxuan.Web.Judges;
 
 /// <summary>The judge's list of persons.</summary>
 internal static class ListEndpoint

@@ -6,7 +6,7 @@ using Jiangxuan.Web.Shell;
 using Jiangxuan.Web.Store;
 using Microsoft.AspNetCore.Http.HttpResults;
 
-namespace Jiangxuan.Web.Judge;
+namespace Jiangxuan.Web.Judges;
 
 /// <summary>Recusal from one person, with a reason.</summary>
 internal static class RecuseEndpoint

@@ -5,7 +5,7 @@ using Jiangxuan.Web.Access;
 using Jiangxuan.Web.Host;
 using Jiangxuan.Web.Store;
 
-namespace Jiangxuan.Web.Judge;
+namespace Jiangxuan.Web.Judges;
 
 /// <summary>A review as one judge sees it: the persons, the own sheets, nothing of anybody else.</summary>
 /// <param name="Desk">The request.</param>

@@ -1,16 +1,14 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Jiangxuan.Core;
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Conduct.Deciding;
 using Jiangxuan.Core.Notices;
 using Jiangxuan.Web.Host;
-using Jiangxuan.Web.Shell.Messages;
 using Jiangxuan.Web.Shell;
 using Jiangxuan.Web.Store;
 using Microsoft.AspNetCore.Http.HttpResults;
 
-namespace Jiangxuan.Web.Judge;
+namespace Jiangxuan.Web.Judges;
 
 /// <summary>One judge's sheet for one person.</summary>
 internal static class SheetEndpoint
@@ -94,7 +92,7 @@ internal static class SheetEndpoint
     private static RazorComponentResult<StalePage> Stale(
         Review review,
         Candidacy person,
-        IReadOnlyDictionary<string, string> typed,
+        Dictionary<string, string> typed,
         Sheet current
     ) =>
         new(

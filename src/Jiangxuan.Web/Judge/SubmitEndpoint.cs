@@ -4,7 +4,7 @@ using Jiangxuan.Web.Host;
 using Jiangxuan.Web.Store;
 using Microsoft.AspNetCore.Http.HttpResults;
 
-namespace Jiangxuan.Web.Judge;
+namespace Jiangxuan.Web.Judges;
 
 /// <summary>Handing in all sheets at once, after a look at one's own order.</summary>
 internal static class SubmitEndpoint

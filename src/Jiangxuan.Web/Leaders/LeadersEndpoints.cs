@@ -16,8 +16,8 @@ public static class LeadersEndpoints
         routes
             .MapGet(
                 "/leaders",
-                (IEditions editions) =>
-                    editions.All is [var latest, ..]
+                async (Editions editions, CancellationToken ct) =>
+                    await editions.All(ct) is [var latest, ..]
                         ? Results.Redirect($"/leaders/{latest.EditionId}")
                         : throw Desk.Missing("还没有启动任何一届选树。")
             )

@@ -1,4 +1,5 @@
 using Jiangxuan.Core.Conduct;
+using Jiangxuan.Core.Notices;
 
 namespace Jiangxuan.Web.Store;
 
@@ -16,7 +17,7 @@ public static class Announcing
             candidacy.Account,
             told.Value.Title,
             told.Value.Body,
-            $"/apply/{entry.Edition}/{candidacy.Id}"
+            $"/my/{entry.Edition}/{candidacy.Id}"
         );
 
     private static (string Title, string Body)? Text(World world, Entry entry, Candidacy? old, Candidacy now) =>
@@ -32,18 +33,24 @@ public static class Announcing
             _ => Ended(world, old, now),
         };
 
-    // Whatever the entry was: a stage that ended for the person is told, except the outcome of a review before the lists.
+    // Whatever the entry was: a stage that ended for the person is told. Who is ahead in a review, on a proposal or before the
+    // leading group is working material until the public notice; who is not listed for good is told at once.
     private static (string Title, string Body)? Ended(World world, Candidacy? old, Candidacy now)
     {
         var ended = world.Notice.Stages.FirstOrDefault(s =>
             now.Outcomes.ContainsKey(s.Id) && old?.Outcomes.ContainsKey(s.Id) != true
         );
-        if (ended is null or Core.Notices.ReviewStage)
+        if (ended is null)
         {
             return null;
         }
 
         var outcome = now.Outcomes[ended.Id];
+        if (outcome.Result == StageResult.Passed && ended is (ReviewStage or ProposeStage or ApproveStage))
+        {
+            return null;
+        }
+
         return outcome.Result switch
         {
             StageResult.Passed => ($"{ended.Label}：通过", "进度已更新，请点开查看下一步。"),
@@ -56,5 +63,6 @@ public static class Announcing
     }
 
     private static string Because(Outcome outcome) =>
-        (outcome.Text is null ? "" : $"原因：{outcome.Text}。") + (outcome.Clause is null ? "" : $"依据：{outcome.Clause}。");
+        (outcome.Text is null ? "" : $"原因：{outcome.Text}。")
+        + (outcome.Clause is null ? "" : $"依据：{outcome.Clause}。");
 }

@@ -79,6 +79,8 @@ public sealed class Editions(Databases databases, Definitions definitions)
             (string?)await command.ExecuteScalarAsync(ct)
             ?? throw new InvalidOperationException($"没有指纹为 {fingerprint} 的通知定义。");
         return NoticeReading.Read(Json.Read<Dictionary<string, string>>(files)).Notice
-            ?? throw new InvalidOperationException($"数据库里保存的通知定义 {fingerprint} 读不出来：程序比它新，须先升级定义。");
+            ?? throw new InvalidOperationException(
+                $"数据库里保存的通知定义 {fingerprint} 读不出来：程序比它新，须先升级定义。"
+            );
     }
 }

@@ -19,7 +19,8 @@ public sealed class KeyFile
     public byte[] Person => _keys["person"];
 
     /// <summary>Name of the key used for new values.</summary>
-    public string Current => _keys.Keys.Where(k => k.StartsWith('v')).OrderBy(k => k.Length).ThenBy(k => k, StringComparer.Ordinal).Last();
+    public string Current =>
+        _keys.Keys.Where(k => k.StartsWith('v')).OrderBy(k => k.Length).ThenBy(k => k, StringComparer.Ordinal).Last();
 
     /// <summary>The key of that name. Throws when the file does not have it.</summary>
     public byte[] Key(string name) =>

@@ -66,12 +66,16 @@ public static class Migrating
         {
             if (!known.TryGetValue(name, out var now))
             {
-                throw new InvalidOperationException($"数据库已经用过迁移文件 {name}，这个程序里没有它：程序比数据库旧，请换用新版本。");
+                throw new InvalidOperationException(
+                    $"数据库已经用过迁移文件 {name}，这个程序里没有它：程序比数据库旧，请换用新版本。"
+                );
             }
 
             if (now != sum)
             {
-                throw new InvalidOperationException($"迁移文件 {name} 在用过之后被改动，拒绝启动。请恢复原文件，另写一个新的迁移文件。");
+                throw new InvalidOperationException(
+                    $"迁移文件 {name} 在用过之后被改动，拒绝启动。请恢复原文件，另写一个新的迁移文件。"
+                );
             }
         }
     }
@@ -89,7 +93,12 @@ public static class Migrating
         return applied;
     }
 
-    private static async Task Execute(NpgsqlConnection connection, string sql, CancellationToken ct, params string[] values)
+    private static async Task Execute(
+        NpgsqlConnection connection,
+        string sql,
+        CancellationToken ct,
+        params string[] values
+    )
     {
         await using var command = new NpgsqlCommand(sql, connection);
         foreach (var value in values)

@@ -80,7 +80,11 @@ public sealed class Roll(Databases databases)
     }
 
     /// <summary>The edition and candidacy for which a link with this token was issued; null when there is none.</summary>
-    public async Task<(string Edition, string Id)?> ByLink(string city, string tokenHash, CancellationToken ct = default)
+    public async Task<(string Edition, string Id)?> ByLink(
+        string city,
+        string tokenHash,
+        CancellationToken ct = default
+    )
     {
         await using var connection = await databases.Of(city).OpenConnectionAsync(ct);
         return await connection.QuerySingleOrDefaultAsync<(string, string)?>(

@@ -7,30 +7,30 @@ internal static class RollSql
         Select
         + Where
         + """
-             and (@afterId::text is null
-                  or (name collate "zh-x-icu", id) > (@afterName::text collate "zh-x-icu", @afterId::text))
-           order by name collate "zh-x-icu", id limit @size
-          """;
+               and (@afterId::text is null
+                    or (name collate "zh-x-icu", id) > (@afterName::text collate "zh-x-icu", @afterId::text))
+             order by name collate "zh-x-icu", id limit @size
+            """;
 
     public const string ByScore =
         Select
         + Where
         + """
-             and score is not null
-             and (@afterId::text is null or score <= @afterScore::numeric)
-             and (@afterId::text is null or score < @afterScore::numeric or id > @afterId::text)
-           order by score desc, id limit @size
-          """;
+               and score is not null
+               and (@afterId::text is null or score <= @afterScore::numeric)
+               and (@afterId::text is null or score < @afterScore::numeric or id > @afterId::text)
+             order by score desc, id limit @size
+            """;
 
     public const string BySubmitted =
         Select
         + Where
         + """
-             and submitted_at is not null
-             and (@afterId::text is null or submitted_at <= @afterSubmitted::text)
-             and (@afterId::text is null or submitted_at < @afterSubmitted::text or id > @afterId::text)
-           order by submitted_at desc, id limit @size
-          """;
+               and submitted_at is not null
+               and (@afterId::text is null or submitted_at <= @afterSubmitted::text)
+               and (@afterId::text is null or submitted_at < @afterSubmitted::text or id > @afterId::text)
+             order by submitted_at desc, id limit @size
+            """;
 
     public const string Counts = """
         select s.stage, count(*)::int

@@ -1,4 +1,3 @@
-
 namespace Jiangxuan.Web.Store;
 
 /// <summary>Settings of a city that are changed while the program runs.</summary>

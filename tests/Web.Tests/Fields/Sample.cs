@@ -1,6 +1,5 @@
 using Jiangxuan.Core.Facts;
 using Jiangxuan.Core.Notices;
-using Jiangxuan.Core.People;
 
 namespace Jiangxuan.Web.Tests.Fields;
 

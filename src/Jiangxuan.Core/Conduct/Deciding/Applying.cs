@@ -42,7 +42,8 @@ public static class Applying
             );
         }
 
-        return world.All<Candidacy>().Any(c => c.Account == account && c.Withdrawn is null)
+        // A clerk may type for a worker who has no account; such candidacies share the empty one.
+        return account.Length > 0 && world.All<Candidacy>().Any(c => c.Account == account && c.Withdrawn is null)
             ? new Refusal("您在本届已经有一份申报，请继续填写原有申报。", stage.Source.ToString())
             : new CandidacyOpened(candidacy, account, channel, unit);
     }
@@ -197,9 +198,16 @@ public static class Applying
         );
     }
 
-    /// <summary>The applicant says why a verdict is wrong, or a recommender justifies an exception in principle.</summary>
+    /// <summary>
+    /// The applicant says why a verdict is wrong, while the form is theirs; or a recommender justifies an exception in principle.
+    /// </summary>
     public static Decision Contest(World world, Act act, string candidacy, string rule, string text)
     {
+        if (act.Actor.Role == Role.Applicant && MayEdit(world, act, candidacy) is { } no)
+        {
+            return no;
+        }
+
         if (world.Notice.Rules.FirstOrDefault(r => r.Id == rule) is not { } found)
         {
             return new Refusal("没有这条条件，请刷新页面。");

@@ -13,14 +13,18 @@ internal sealed class YamlText
     private const int MaxDepth = 24;
     private const int MaxNodes = 50_000;
 
+    private const string NotYaml = "不符合 YAML 的写法（常见原因：缩进不齐、冒号后没有空格、引号没有成对）。";
+
     private readonly string _file;
     private readonly List<Finding> _findings;
     private readonly Parser _parser;
     private int _nodes;
+    private Position _last;
 
     private YamlText(string file, string text, List<Finding> findings)
     {
         _file = file;
+        _last = new Position(file, 1, 1);
         _findings = findings;
         _parser = new Parser(new StringReader(text));
     }
@@ -34,9 +38,10 @@ internal sealed class YamlText
             findings.Add(Fault(start, $"文件超过 {MaxCharacters / 1024}K 字，不予读取；请检查是否放错了文件。"));
             return null;
         }
+        var reader = new YamlText(file, text.TrimStart('\uFEFF'), findings);
         try
         {
-            var root = new YamlText(file, text.TrimStart('\uFEFF'), findings).Document();
+            var root = reader.Document();
             if (root is null)
             {
                 findings.Add(Fault(start, "文件是空的。"));
@@ -49,12 +54,12 @@ internal sealed class YamlText
         }
         catch (YamlException e)
         {
-            findings.Add(
-                Fault(
-                    Place(file, e.Start),
-                    $"这里不符合 YAML 的写法（常见原因：缩进不齐、冒号后没有空格、引号没有成对）。原文提示：{e.InnerException?.Message ?? e.Message}"
-                )
-            );
+            findings.Add(Fault(Place(file, e.Start), $"{NotYaml}原文提示：{e.InnerException?.Message ?? e.Message}"));
+        }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException or FormatException)
+        {
+            // YamlDotNet's scanner meets some broken texts with these instead of its own exception.
+            findings.Add(Fault(reader._last, $"在这里之后的内容{NotYaml}"));
         }
         return null;
     }
@@ -77,7 +82,7 @@ internal sealed class YamlText
 
     private Node Node(int depth)
     {
-        var here = Place(_file, _parser.Current!.Start);
+        var here = _last = Place(_file, _parser.Current!.Start);
         if (depth > MaxDepth)
         {
             throw new Stop(here, $"嵌套超过 {MaxDepth} 层，不予读取。");

@@ -13,6 +13,7 @@ public static class FormFields
     /// <param name="values">What stands in them.</param>
     /// <param name="errors">What is wrong with the form.</param>
     /// <param name="files">Where files are sent and fetched; null = nowhere.</param>
+    /// <param name="known">What derived facts are computed from; null = they are shown as not yet known.</param>
     /// <param name="extraRows">Empty rows added to tables, by fact key.</param>
     public static IReadOnlyList<FieldModel> Of(
         Notice notice,
@@ -20,6 +21,7 @@ public static class FormFields
         IReadOnlyDictionary<string, Value> values,
         IReadOnlyList<FormError>? errors = null,
         FileRoutes? files = null,
+        Known? known = null,
         IReadOnlyDictionary<string, int>? extraRows = null
     )
     {
@@ -33,7 +35,9 @@ public static class FormFields
                 Label = fact.Label,
                 Kind = fact.Kind,
                 Notice = notice,
-                Value = values.GetValueOrDefault(fact.Key),
+                Value = fact.Kind is DerivedKind derived
+                    ? known is null ? null : derived.Compute(known)
+                    : values.GetValueOrDefault(fact.Key),
                 Optional = fact.Optional,
                 Hint = Note(fact),
                 Errors = errors ?? [],
@@ -47,6 +51,15 @@ public static class FormFields
         ];
     }
 
+    /// <summary>Whether the script watches another field of the same form for this one.</summary>
+    public static bool HangsOn(Fact fact, IReadOnlyList<string> facts) =>
+        fact.When switch
+        {
+            Is on => facts.Contains(on.Fact),
+            In on => facts.Contains(on.Fact),
+            _ => false,
+        };
+
     // A plain condition on another field of the same form can be watched by the script; the server decides all the same.
     private static (string? Name, string? Values) With(Fact fact, List<Fact> asked) =>
         fact.When switch
@@ -58,5 +71,7 @@ public static class FormFields
 
     // A fact that is printed nowhere says why it is asked.
     private static string? Note(Fact fact) =>
-        fact.AskedFor is null ? fact.Hint : $"{fact.Hint}（表上不印，用于{fact.AskedFor}）";
+        fact.AskedFor is null ? fact.Hint
+        : fact.Hint is null ? $"为什么问：{fact.AskedFor}"
+        : $"{fact.Hint}为什么问：{fact.AskedFor}";
 }

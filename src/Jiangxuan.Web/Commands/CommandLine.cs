@@ -1,0 +1,42 @@
+namespace Jiangxuan.Web.Commands;
+
+/// <summary>The commands of the program. Exit 0 = answered, 1 = findings or refused, 2 = unreadable input or wrong usage.</summary>
+internal static class CommandLine
+{
+    private static readonly IReadOnlyList<Command> _commands =
+    [
+        new("serve", "[--urls URL]", "运行平台（先升级数据库）", ServeCommand.Run),
+        new("migrate", "", "只升级数据库", MigrateCommand.Run),
+    ];
+
+    public static async Task<int> Run(string[] args, TimeProvider clock)
+    {
+        // Without a command, or with settings only, the program serves: that is what a service manager starts.
+        var name = args.Length == 0 || args[0].StartsWith('-') ? "serve" : args[0];
+        var rest = args.Length > 0 && args[0] == name ? args[1..] : args;
+        if (args is ["--help" or "-h" or "help", ..])
+        {
+            Console.Out.WriteLine(Usage());
+            return 0;
+        }
+
+        if (_commands.FirstOrDefault(c => c.Name == name) is not { } command)
+        {
+            Console.Error.WriteLine($"没有“{name}”这个命令。\n{Usage()}");
+            return 2;
+        }
+
+        return await command.Run(rest, clock);
+    }
+
+    private static string Usage() =>
+        "用法：jiangxuan 命令 [参数…]\n"
+        + string.Join('\n', _commands.Select(c => $"  {c.Name} {c.Arguments}\t{c.Says}"));
+}
+
+/// <summary>One command.</summary>
+/// <param name="Name">What is typed.</param>
+/// <param name="Arguments">Its arguments, for the usage.</param>
+/// <param name="Says">What it does, for the usage.</param>
+/// <param name="Run">Arguments after the name, and the real clock → exit status.</param>
+internal sealed record Command(string Name, string Arguments, string Says, Func<string[], TimeProvider, Task<int>> Run);

@@ -1,0 +1,136 @@
+using Jiangxuan.Core.Notices;
+using Xunit;
+
+namespace Jiangxuan.Core.Tests.Notices;
+
+public class ReadingTests
+{
+    [Theory]
+    [MemberData(nameof(FaultyTexts.Reading), MemberType = typeof(FaultyTexts))]
+    [MemberData(nameof(FaultyTexts.Meaning), MemberType = typeof(FaultyTexts))]
+    public void A_faulty_text_is_found_where_it_stands(string good, string bad, string says)
+    {
+        var (reading, line) = Read(good, bad);
+
+        var finding = reading.Findings.FirstOrDefault(f => f.Sentence.Contains(says, StringComparison.Ordinal));
+        Assert.True(finding is not null, string.Join('\n', reading.Findings));
+        Assert.Equal(Severity.Fault, finding.Severity);
+        Assert.Equal(NoticeReading.NoticeFile, finding.File);
+        Assert.True(finding.Line > 0 && finding.Column > 0);
+        Assert.Null(reading.Notice);
+        Assert.True(line > 0);
+    }
+
+    [Fact]
+    public void Findings_name_line_column_path_and_clause()
+    {
+        var (reading, line) = Read("value: 技师 } }", "value: 技工 } }");
+
+        var finding = Assert.Single(reading.Findings);
+        Assert.Equal(line, finding.Line);
+        Assert.Equal("rules[skill-level].condition.atLeast", finding.Path);
+        Assert.Equal("四", finding.Clause);
+        Assert.True(finding.Column > 10);
+    }
+
+    [Fact]
+    public void All_faults_are_found_at_once()
+    {
+        var files = Kaifeng.Files();
+        files[NoticeReading.NoticeFile] = files[NoticeReading.NoticeFile]
+            .Replace("prize: 5000", "prize: 五千", StringComparison.Ordinal)
+            .Replace("ordinal: true", "ordinl: true", StringComparison.Ordinal)
+            .Replace("announced: 2021-05-17", "announced: 昨天", StringComparison.Ordinal);
+
+        var found = NoticeReading.Read(files).Findings;
+
+        Assert.Equal(2 + 4, found.Count);
+        Assert.Equal(found.OrderBy(f => f.Line).ThenBy(f => f.Column), found);
+    }
+
+    [Fact]
+    public void An_open_decision_reads_but_stays_open()
+    {
+        var files = Kaifeng.Files();
+        files[NoticeReading.DecisionsFile] = files[NoticeReading.DecisionsFile]
+            .Replace("  answer: 不超过30名。\n", "", StringComparison.Ordinal);
+
+        var reading = NoticeReading.Read(files);
+
+        Assert.NotNull(reading.Notice);
+        var finding = Assert.Single(reading.Findings);
+        Assert.Equal(Severity.Open, finding.Severity);
+        Assert.Equal(NoticeReading.DecisionsFile, finding.File);
+        Assert.Equal("decisions[shortlist-size]", finding.Path);
+    }
+
+    [Fact]
+    public void A_decision_nobody_cites_is_noted()
+    {
+        var files = Kaifeng.Files();
+        files[NoticeReading.NoticeFile] = files[NoticeReading.NoticeFile]
+            .Replace(", completedBy: [shortlist-size]", "", StringComparison.Ordinal);
+
+        Assert.Equal(Severity.Note, Assert.Single(NoticeReading.Read(files).Findings).Severity);
+    }
+
+    [Fact]
+    public void A_missing_file_is_named() =>
+        Assert.Contains(
+            "找不到文件 notice.yaml",
+            Assert.Single(NoticeReading.Read(new Dictionary<string, string>()).Findings).Sentence,
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void A_byte_order_mark_and_windows_line_ends_change_neither_reading_nor_fingerprint()
+    {
+        var windows = Kaifeng
+            .Files()
+            .ToDictionary(f => f.Key, f => "\uFEFF" + f.Value.Replace("\n", "\r\n", StringComparison.Ordinal));
+
+        Assert.Empty(NoticeReading.Read(windows).Findings);
+        Assert.Equal(Kaifeng.Notice.Fingerprint, NoticeReading.FingerprintOf(windows));
+    }
+
+    [Fact]
+    public void The_fingerprint_follows_every_character_but_not_the_units()
+    {
+        var files = Kaifeng.Files();
+        files[UnitRegister.File] = "- anything";
+        Assert.Equal(Kaifeng.Notice.Fingerprint, NoticeReading.FingerprintOf(files));
+
+        files[NoticeReading.DecisionsFile] += " ";
+        Assert.NotEqual(Kaifeng.Notice.Fingerprint, NoticeReading.FingerprintOf(files));
+        Assert.Matches("^[0-9a-f]{64}$", Kaifeng.Notice.Fingerprint);
+    }
+
+    [Fact]
+    public void Next_years_notice_moves_its_year_columns_with_one_number()
+    {
+        var files = Kaifeng.Files();
+        files[NoticeReading.NoticeFile] = files[NoticeReading.NoticeFile]
+            .Replace("year: 2020", "year: 2021", StringComparison.Ordinal);
+
+        var notice = NoticeReading.Read(files).Notice!;
+
+        Assert.Equal("2021年度", notice.Identity.Label);
+        Assert.Equal(
+            ["2019", "2020", "2021"],
+            notice
+                .Summary.Single(c => c.Label.StartsWith("创造", StringComparison.Ordinal))
+                .Columns.Select(c => c.Label)
+        );
+        Assert.Equal(["2019", "2020", "2021"], ((Core.Facts.GridKind)notice.Fact("benefits").Kind).RowKeys(notice));
+    }
+
+    private static (NoticeReading Reading, int Line) Read(string good, string bad)
+    {
+        var files = Kaifeng.Files();
+        var text = files[NoticeReading.NoticeFile];
+        var at = text.IndexOf(good, StringComparison.Ordinal);
+        Assert.True(at >= 0, $"The definition no longer contains “{good}”.");
+        files[NoticeReading.NoticeFile] = string.Concat(text.AsSpan(0, at), bad, text.AsSpan(at + good.Length));
+        return (NoticeReading.Read(files), 1 + text[..at].Count(c => c == '\n'));
+    }
+}
