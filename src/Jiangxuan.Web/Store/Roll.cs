@@ -98,4 +98,22 @@ public sealed class Roll(Databases databases)
             new CommandDefinition(RollSql.ByLink, new { city, tokenHash }, cancellationToken: ct)
         );
     }
+
+    /// <summary>Id of the objection with that number; null when there is none.</summary>
+    public async Task<string?> ObjectionByNumber(EditionRef edition, string number, CancellationToken ct = default)
+    {
+        await using var connection = await databases.Of(edition.City).OpenConnectionAsync(ct);
+        return await connection.QuerySingleOrDefaultAsync<string?>(
+            new CommandDefinition(
+                RollSql.ObjectionByNumber,
+                new
+                {
+                    city = edition.City,
+                    edition = edition.EditionId,
+                    number,
+                },
+                cancellationToken: ct
+            )
+        );
+    }
 }

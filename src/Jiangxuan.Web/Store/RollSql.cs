@@ -58,6 +58,10 @@ internal static class RollSql
            and jsonb_path_query_array(doc, '$.links[*].tokenHash') @> to_jsonb(@tokenHash::text)
         """;
 
+    public const string ObjectionByNumber = """
+        select id from objection where city = @city and edition = @edition and number = @number
+        """;
+
     private const string Select = """
         select id, name, employer, channel, unit, unit_group as "UnitGroup", receipt, certificate, stands, returned,
                withdrawn, score, rank, submitted_at as "SubmittedAt"

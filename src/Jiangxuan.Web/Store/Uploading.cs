@@ -24,7 +24,10 @@ public sealed class Uploading(FileStore store, Databases databases, TimeProvider
         var shown = NameOf(name);
         if (await store.Receive(content, kind.MaxMb * 1024L * 1024, ct) is not { } incoming)
         {
-            return (null, new Refusal($"“{shown}”超过 {kind.MaxMb} MB，没有收下。请压缩后重新上传。", Field: place.Field));
+            return (
+                null,
+                new Refusal($"“{shown}”超过 {kind.MaxMb} MB，没有收下。请压缩后重新上传。", Field: place.Field)
+            );
         }
 
         try
@@ -89,7 +92,9 @@ public sealed class Uploading(FileStore store, Databases databases, TimeProvider
     private static string NameOf(string name)
     {
         var last = name[(name.LastIndexOfAny(['/', '\\']) + 1)..];
-        var clean = string.Concat(last.Where(c => !char.IsControl(c) && !"<>:\"|?*".Contains(c, StringComparison.Ordinal)));
+        var clean = string.Concat(
+            last.Where(c => !char.IsControl(c) && !"<>:\"|?*".Contains(c, StringComparison.Ordinal))
+        );
         return clean.Trim() is { Length: > 0 } kept ? kept[..Math.Min(kept.Length, 120)] : "未命名";
     }
 }
