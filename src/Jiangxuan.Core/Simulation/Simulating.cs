@@ -26,7 +26,10 @@ public static class Simulating
         city.Do(city.Cast.Office, "启动本届", (w, _) => Opening.Open(w, options.Units));
         city.Schedule = new Schedule(city.World, options);
         city.Applicants = Population.Of(city);
-        var policies = notice.Stages.TakeWhile(s => s.Id != options.StopBefore).Select(s => (s, Policy.For(s))).ToList();
+        var policies = notice
+            .Stages.TakeWhile(s => s.Id != options.StopBefore)
+            .Select(s => (s, Policy.For(s)))
+            .ToList();
         var reached = 0;
         var quiet = 0;
         while (quiet < QuietDays && city.Day <= (options.Until ?? DateOnly.MaxValue))

@@ -12,12 +12,12 @@ public sealed record AccountForm(string UserName, string Name, string Role, stri
 {
     /// <summary>Roles an administrator may give.</summary>
     public static IReadOnlyList<Role> Roles { get; } =
-        [
-            Core.Conduct.Role.Unit,
-            Core.Conduct.Role.Office,
-            Core.Conduct.Role.Judge,
-            Core.Conduct.Role.Leader,
-            Core.Conduct.Role.Inspector,
-            Core.Conduct.Role.Administrator,
-        ];
+    [
+        Core.Conduct.Role.Unit,
+        Core.Conduct.Role.Office,
+        Core.Conduct.Role.Judge,
+        Core.Conduct.Role.Leader,
+        Core.Conduct.Role.Inspector,
+        Core.Conduct.Role.Administrator,
+    ];
 }

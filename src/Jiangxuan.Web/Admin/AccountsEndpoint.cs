@@ -12,7 +12,8 @@ namespace Jiangxuan.Web.Admin;
 /// <summary>Accounts of staff: made here, locked here; applicants register themselves.</summary>
 internal static class AccountsEndpoint
 {
-    public static Task<IResult> Get(HttpContext http, string? done) => Page(http, new AccountForm("", "", "", "", ""), [], done, null);
+    public static Task<IResult> Get(HttpContext http, string? done) =>
+        Page(http, new AccountForm("", "", "", "", ""), [], done, null);
 
     public static async Task<IResult> Create(HttpContext http, Posting posting, Accounts accounts)
     {
@@ -67,7 +68,13 @@ internal static class AccountsEndpoint
         var password = Password();
         return await accounts.SetPassword(account, password) is { } refusal
             ? throw Desk.Forbidden(refusal.Sentence)
-            : await Page(http, new AccountForm("", "", "", "", ""), [], $"已重设 {account.UserName} 的密码。", password);
+            : await Page(
+                http,
+                new AccountForm("", "", "", "", ""),
+                [],
+                $"已重设 {account.UserName} 的密码。",
+                password
+            );
     }
 
     private static async Task<Account> Own(HttpContext http, Accounts accounts, string id) =>

@@ -1,5 +1,10 @@
+using Jiangxuan.Web.Admin;
 using Jiangxuan.Web.Apply;
 using Jiangxuan.Web.Employers;
+using Jiangxuan.Web.Inspector;
+using Jiangxuan.Web.Judges;
+using Jiangxuan.Web.Leaders;
+using Jiangxuan.Web.Public;
 using Jiangxuan.Web.Shell.SignIn;
 
 namespace Jiangxuan.Web.Host;
@@ -9,8 +14,13 @@ internal static class Desks
 {
     public static void MapDesks(this IEndpointRouteBuilder app)
     {
+        app.MapPublic();
         app.MapSignIn();
         app.MapApply();
         app.MapEmployer();
+        app.MapJudge();
+        app.MapLeaders();
+        app.MapInspector();
+        app.MapAdmin();
     }
 }

@@ -7,14 +7,17 @@ namespace Jiangxuan.Web.Judges;
 /// <summary>A file of a person's materials, as far as a judge may see it: files of restricted facts are not there.</summary>
 internal static class FileEndpoint
 {
-    public static async Task<IResult> Get(Desk desk, string stage, string candidacy, string hash, Downloading downloading)
+    public static async Task<IResult> Get(
+        Desk desk,
+        string stage,
+        string candidacy,
+        string hash,
+        Downloading downloading
+    )
     {
         var review = await Review.Open(desk, stage, candidacy);
         var person = review.Person(candidacy);
-        var shown = desk
-            .Notice.Form.SelectMany(s => s.Facts)
-            .Where(f => !desk.Notice.Fact(f).Restricted)
-            .ToHashSet();
+        var shown = desk.Notice.Form.SelectMany(s => s.Facts).Where(f => !desk.Notice.Fact(f).Restricted).ToHashSet();
         var files = Knowing
             .Values(review.World, person)
             .Where(v => shown.Contains(v.Key))

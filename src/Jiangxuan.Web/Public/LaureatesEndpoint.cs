@@ -49,7 +49,11 @@ internal static class LaureatesEndpoint
         };
     }
 
-    private static async Task<(World, IReadOnlyList<Listing>)> Named(EditionRef edition, Docket docket, CancellationToken ct)
+    private static async Task<(World, IReadOnlyList<Listing>)> Named(
+        EditionRef edition,
+        Docket docket,
+        CancellationToken ct
+    )
     {
         var stages = edition.Notice.Stages.OfType<NameStage>().ToList();
         var heads = await docket.Open(edition, stages.Aggregate(Scope.Edition, (s, x) => s + Scope.Listings(x.Id)), ct);

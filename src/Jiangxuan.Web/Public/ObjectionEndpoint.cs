@@ -49,7 +49,13 @@ internal static class ObjectionEndpoint
     public static IResult Receipt(Desk desk, string number) =>
         new RazorComponentResult<ObjectionReceiptPage>(new { desk.Frame, Number = number });
 
-    public static async Task<IResult> Look(HttpContext http, Editions editions, Roll roll, Docket docket, string? number)
+    public static async Task<IResult> Look(
+        HttpContext http,
+        Editions editions,
+        Roll roll,
+        Docket docket,
+        string? number
+    )
     {
         var wanted = (number ?? "").Trim();
         Objection? found = null;

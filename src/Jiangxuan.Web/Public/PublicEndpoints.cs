@@ -24,7 +24,10 @@ public static class PublicEndpoints
         open.MapGet("/e/{edition}/laureates", LaureatesEndpoint.Get);
         open.MapGet("/verify/{certificate}", LaureatesEndpoint.Verify);
         open.MapGet("/help", (HttpContext http) => new RazorComponentResult<HelpPage>(new { Frame = http.Frame() }));
-        open.MapGet("/privacy", (HttpContext http) => new RazorComponentResult<PrivacyPage>(new { Frame = http.Frame() }));
+        open.MapGet(
+            "/privacy",
+            (HttpContext http) => new RazorComponentResult<PrivacyPage>(new { Frame = http.Frame() })
+        );
         open.MapGet(
             "/accessibility",
             (HttpContext http) => new RazorComponentResult<AccessibilityPage>(new { Frame = http.Frame() })

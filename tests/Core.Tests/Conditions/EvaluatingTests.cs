@@ -54,7 +54,7 @@ public class EvaluatingTests
         var eligibility = At("apply", Person("高级工", Craftsman, false));
 
         Assert.Equal(EligibilityOutcome.WithJustification, eligibility.Outcome);
-        Assert.Contains("技师（二级）", eligibility.Sentence, StringComparison.Ordinal);
+        Assert.Contains("二级（技师）", eligibility.Sentence, StringComparison.Ordinal);
         Assert.Contains("通知四", eligibility.Sentence, StringComparison.Ordinal);
     }
 

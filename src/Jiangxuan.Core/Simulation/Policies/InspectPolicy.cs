@@ -55,7 +55,11 @@ internal sealed class InspectPolicy : Policy
 
     private static void Return(SimulatedCity city, Stage stage, Actor actor, Candidacy c)
     {
-        var form = city.Notice.Form.SelectMany(s => s.Facts).Select(city.Notice.Fact).Where(f => f.From == Supplier.Applicant).ToList();
+        var form = city
+            .Notice.Form.SelectMany(s => s.Facts)
+            .Select(city.Notice.Fact)
+            .Where(f => f.From == Supplier.Applicant)
+            .ToList();
         var file = form.Last(f => f.Kind is FilesKind);
         var text = form.LastOrDefault(f => f.Kind is ParagraphKind);
         var reasons = ImmutableList.Create(new ReturnReason(file.Key, "上传的材料有缺页，请补充完整后重新上传。"));
@@ -66,11 +70,7 @@ internal sealed class InspectPolicy : Policy
 
         var due = Deadlines.Of(city.World, stage.Id) is { } closes ? Deadlines.LastDay(closes) : DateOnly.MaxValue;
         var until = city.Day.AddDays(3) < due ? city.Day.AddDays(3) : due;
-        city.Do(
-            actor,
-            $"退回{c.Name}补正",
-            (w, act) => Inspecting.Return(w, act, c.Id, stage.Id, until, reasons)
-        );
+        city.Do(actor, $"退回{c.Name}补正", (w, act) => Inspecting.Return(w, act, c.Id, stage.Id, until, reasons));
     }
 
     private static void Conclude(SimulatedCity city, Stage stage, Actor actor, Candidacy c, Applicant a)
@@ -85,7 +85,10 @@ internal sealed class InspectPolicy : Policy
         }
 
         // Somebody who cannot pass by a rule does not; the sentence of the refusal is the conclusion.
-        var rule = conclusion.Rule ?? RuleOf(failed!) ?? throw new SimulationException($"{c.Name}“{stage.Label}”：{failed!.Sentence}");
+        var rule =
+            conclusion.Rule
+            ?? RuleOf(failed!)
+            ?? throw new SimulationException($"{c.Name}“{stage.Label}”：{failed!.Sentence}");
         var text = failed?.Sentence ?? conclusion.Text;
         city.Do(
             actor,

@@ -55,7 +55,10 @@ internal static class Employers
         var a = city.Of(c);
         var link = $"k{a.Candidacy[1..]}-{organ}";
         var person = new PeopleGenerator(city.Options.Seed, city.Notice.Identity.Announced).Person(
-            Cast.FirstOfCast + 100_000 + a.Person.Index * 4 + city.Notice.Organs.TakeWhile(o => o.Id != organ).Count() % 4
+            Cast.FirstOfCast
+                + 100_000
+                + a.Person.Index * 4
+                + city.Notice.Organs.TakeWhile(o => o.Id != organ).Count() % 4
         );
         var contact = $"{person.Name} {person.Phone.Number}";
         var actor = new Actor(link, contact, Role.Employer, organ);
@@ -86,7 +89,11 @@ internal static class Employers
 internal static class Asked
 {
     /// <summary>Invented answers; of several numbers each is at most the one before it (in favour, of those present).</summary>
-    public static IReadOnlyDictionary<string, Value> Answers(SimulatedCity city, Applicant a, IReadOnlyList<string> asks)
+    public static IReadOnlyDictionary<string, Value> Answers(
+        SimulatedCity city,
+        Applicant a,
+        IReadOnlyList<string> asks
+    )
     {
         var inventing = new Inventing(city, a.Person, city.Chance);
         var answers = new Dictionary<string, Value>();

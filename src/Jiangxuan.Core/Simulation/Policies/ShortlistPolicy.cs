@@ -23,7 +23,10 @@ internal sealed class ShortlistPolicy : Policy
         }
 
         var actor = city.Cast.OfCity(stage);
-        var best = waiting.OrderByDescending(c => city.Of(c).Skill).ThenBy(c => c.Id, StringComparer.Ordinal).Select(c => c.Id);
+        var best = waiting
+            .OrderByDescending(c => city.Of(c).Skill)
+            .ThenBy(c => c.Id, StringComparer.Ordinal)
+            .Select(c => c.Id);
         if (waiting.Count > size)
         {
             city.Refused(actor, "超出入围人数", (w, _) => Approving.Shortlist(w, stage.Id, [.. best.Take(size + 1)]));
