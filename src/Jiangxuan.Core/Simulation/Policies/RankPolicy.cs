@@ -50,7 +50,8 @@ internal sealed class RankPolicy : Policy
     private static bool IsTime(SimulatedCity city, Stage stage, string unit) =>
         city.Schedule.IsDue(stage.Id)
             ? city.Day >= city.Schedule.Start(stage.Id, unit) && (city.Works && Settled.Before(city, stage, unit) && Applied(city, unit))
-                || city.Day >= city.Schedule.End(stage.Id, unit)
+                || city.Works && city.Day >= city.Schedule.End(stage.Id, unit)
+                || city.Day >= city.Schedule.LatestEnd(stage.Id)
             : city.Works && Settled.Before(city, stage, unit);
 
     /// <summary>Whether everybody of the unit who is going to apply has applied.</summary>
