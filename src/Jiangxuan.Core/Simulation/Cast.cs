@@ -43,10 +43,9 @@ public sealed class Cast
             .SelectMany(u =>
                 notice
                     .UnitGroups.Single(g => g.Id == u.Group)
-                    .Organs.Select(o => KeyValuePair.Create(
-                        (u.Id, o),
-                        new Actor($"{u.Id}.{o}", Name(), Role.Unit, o, u.Id)
-                    ))
+                    .Organs.Select(o =>
+                        KeyValuePair.Create((u.Id, o), new Actor($"{u.Id}.{o}", Name(), Role.Unit, o, u.Id))
+                    )
             )
             .ToImmutableDictionary();
     }
@@ -86,8 +85,9 @@ public sealed class Cast
 
     /// <summary>Who of the office acts for the city in a stage.</summary>
     public Actor OfCity(Stage stage) =>
-        stage.By.Contains(Office.Organ!) ? Office
-        : stage.By.Select(o => _city.GetValueOrDefault(o)).FirstOrDefault(a => a is not null) ?? Office;
+        stage.By.Contains(Office.Organ!)
+            ? Office
+            : stage.By.Select(o => _city.GetValueOrDefault(o)).FirstOrDefault(a => a is not null) ?? Office;
 
     private static string? Supervisor(Notice notice) =>
         notice.Organs.FirstOrDefault(o => o.Part?.Contains("监督", StringComparison.Ordinal) == true)?.Id;

@@ -71,7 +71,9 @@ internal sealed class SimulatedCity
     {
         if (Try(actor, decide, reason) is { } no)
         {
-            throw new SimulationException($"{Day:yyyy-MM-dd} {actor.Name}（{actor.Role}）{what}：{no.Sentence}（{no.Clause}）");
+            throw new SimulationException(
+                $"{Day:yyyy-MM-dd} {actor.Name}（{actor.Role}）{what}：{no.Sentence}（{no.Clause}）"
+            );
         }
     }
 
@@ -80,7 +82,9 @@ internal sealed class SimulatedCity
     {
         var no =
             Try(actor, decide, reason)
-            ?? throw new SimulationException($"{Day:yyyy-MM-dd} {actor.Name}（{actor.Role}）{what}：应不予办理，却已办理");
+            ?? throw new SimulationException(
+                $"{Day:yyyy-MM-dd} {actor.Name}（{actor.Role}）{what}：应不予办理，却已办理"
+            );
         Refusals.Add(new ExpectedRefusal(_entries[^1].At, actor, what, no));
         return no;
     }

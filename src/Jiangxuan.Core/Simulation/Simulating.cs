@@ -27,7 +27,10 @@ public static class Simulating
         MoveDeadlines(city);
         city.Schedule = new Schedule(city.World, options);
         city.Applicants = Population.Of(city);
-        var policies = notice.Stages.TakeWhile(s => s.Id != options.StopBefore).Select(s => (s, Policy.For(s))).ToList();
+        var policies = notice
+            .Stages.TakeWhile(s => s.Id != options.StopBefore)
+            .Select(s => (s, Policy.For(s)))
+            .ToList();
         var reached = 0;
         var quiet = 0;
         while (quiet < QuietDays && city.Day <= (options.Until ?? DateOnly.MaxValue))

@@ -10,7 +10,8 @@ internal static class CheckCommand
     public const string Arguments = "目录 [--json]";
 
     /// <summary>0 = nothing found but notes, 1 = faults or open decisions, 2 = wrong usage or nothing to read.</summary>
-    public static Task<int> Run(string[] args, TimeProvider clock) => Task.FromResult(Run(args, Console.Out, Console.Error));
+    public static Task<int> Run(string[] args, TimeProvider clock) =>
+        Task.FromResult(Run(args, Console.Out, Console.Error));
 
     internal static int Run(string[] args, TextWriter output, TextWriter error)
     {

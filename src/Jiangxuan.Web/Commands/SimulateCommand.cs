@@ -22,7 +22,9 @@ internal static class SimulateCommand
     {
         if (Asked.Read(args) is not { } asked)
         {
-            error.WriteLine($"用法：jiangxuan simulate {Arguments}\n  人数为1至{MostApplicants}的整数，种子为非负整数。");
+            error.WriteLine(
+                $"用法：jiangxuan simulate {Arguments}\n  人数为1至{MostApplicants}的整数，种子为非负整数。"
+            );
             return 2;
         }
 

@@ -64,7 +64,9 @@ public sealed class BulkLoad(Databases databases, Func<World, Entry, World, IEnu
         await Write(rows, chunk => JournalRows(edition, chunk));
         foreach (var kind in Kinds.All)
         {
-            var docs = world.Docs.Values.Where(d => d.GetType() == kind.Type).OrderBy(d => d.Id, StringComparer.Ordinal);
+            var docs = world
+                .Docs.Values.Where(d => d.GetType() == kind.Type)
+                .OrderBy(d => d.Id, StringComparer.Ordinal);
             await Write(docs, chunk => Docs(edition, kind, chunk));
         }
 
@@ -120,7 +122,13 @@ public sealed class BulkLoad(Databases databases, Func<World, Entry, World, IEnu
         var command = Command(BulkLoadSql.Files, edition);
         var p = command.Parameters;
         p.Texts(files.Select(f => f.File.Hash));
-        p.Add(new NpgsqlParameter { NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Bigint, Value = files.Select(f => f.File.Size).ToArray() });
+        p.Add(
+            new NpgsqlParameter
+            {
+                NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Bigint,
+                Value = files.Select(f => f.File.Size).ToArray(),
+            }
+        );
         p.Texts(files.Select(f => f.File.Type));
         p.Add(Instants(files.Select(f => f.At)));
         p.Texts(files.Select(f => f.Subject));
@@ -160,4 +168,10 @@ public sealed class BulkLoad(Databases databases, Func<World, Entry, World, IEnu
 /// <param name="File">The file.</param>
 /// <param name="Account">Account or link that handed it in.</param>
 /// <param name="At">When.</param>
-public sealed record LoadedFile(string Subject, string Fact, Core.Facts.FileRef File, string Account, DateTimeOffset At);
+public sealed record LoadedFile(
+    string Subject,
+    string Fact,
+    Core.Facts.FileRef File,
+    string Account,
+    DateTimeOffset At
+);

@@ -77,8 +77,7 @@ internal static class Kaifeng
             .GetFiles(folder, "*.yaml")
             .ToDictionary(f => Path.GetFileName(f), f => File.ReadAllText(f));
         var reading = NoticeReading.Read(files);
-        var notice =
-            reading.Notice ?? throw new InvalidOperationException(string.Join('\n', reading.Findings.Take(5)));
+        var notice = reading.Notice ?? throw new InvalidOperationException(string.Join('\n', reading.Findings.Take(5)));
         return (notice, [.. UnitRegister.Read(files[UnitRegister.File], notice).Units]);
     }
 }

@@ -45,7 +45,9 @@ internal sealed class Answering
     {
         var form = new Answering(city, applicant);
         form.Fill();
-        return form._facts.Where(f => form._values.ContainsKey(f.Key)).ToImmutableDictionary(f => f.Key, f => form._values[f.Key]);
+        return form
+            ._facts.Where(f => form._values.ContainsKey(f.Key))
+            .ToImmutableDictionary(f => f.Key, f => form._values[f.Key]);
     }
 
     private void Fill()
@@ -91,7 +93,8 @@ internal sealed class Answering
         if (rule.Id != _applicant.Rule || _applicant.Fate == Fate.Ordinary)
         {
             // What the form cannot tell is left to people.
-            return verdict.Verdict != Verdict.Fails && !verdict.Tree.Missing.Any(m => _facts.Any(f => f.Key == m && !f.Optional));
+            return verdict.Verdict != Verdict.Fails
+                && !verdict.Tree.Missing.Any(m => _facts.Any(f => f.Key == m && !f.Optional));
         }
 
         return _applicant.Fate == Fate.Waived
@@ -128,7 +131,8 @@ internal sealed class Answering
     private static IEnumerable<Condition> Trees(Rule rule) =>
         new[] { rule.Condition, rule.WaivedBy, rule.When }.OfType<Condition>();
 
-    private static IEnumerable<Judgement> Parts(Judgement judgement) => judgement.Parts.SelectMany(Parts).Prepend(judgement);
+    private static IEnumerable<Judgement> Parts(Judgement judgement) =>
+        judgement.Parts.SelectMany(Parts).Prepend(judgement);
 
     private RuleVerdict Judge(Rule rule) => Evaluating.Rule(rule, Known());
 

@@ -52,7 +52,9 @@ internal sealed class Inventing(SimulatedCity city, GeneratedPerson person, Spli
             ParagraphKind p => new TextValue(s_phrases.Paragraph(person, chance, (p.Target ?? p.Max ?? 300) * 7 / 10)),
             ChoiceKind choice => new TextValue(Code(choice.Codes(city.Notice), free)),
             ChoicesKind several => Codes(several),
-            NumberKind { Unit: "年" } year => new NumberValue(Math.Clamp(city.Notice.Identity.Year - chance.Below(8), year.Min, year.Max)),
+            NumberKind { Unit: "年" } year => new NumberValue(
+                Math.Clamp(city.Notice.Identity.Year - chance.Below(8), year.Min, year.Max)
+            ),
             NumberKind number => Number(number),
             YesNoKind => new YesNoValue(chance.Chance(free ? 50 : 8)),
             DeclarationKind => new YesNoValue(true),
@@ -83,7 +85,9 @@ internal sealed class Inventing(SimulatedCity city, GeneratedPerson person, Spli
         new[] { person.SkillLevel, person.EducationLevel, person.PoliticalStatus }
             .OfType<string>()
             .Select(a =>
-                codes.FirstOrDefault(c => c.Contains(a, StringComparison.Ordinal) || a.Contains(c, StringComparison.Ordinal))
+                codes.FirstOrDefault(c =>
+                    c.Contains(a, StringComparison.Ordinal) || a.Contains(c, StringComparison.Ordinal)
+                )
             )
             .FirstOrDefault(c => c is not null);
 
@@ -149,7 +153,12 @@ internal sealed class Inventing(SimulatedCity city, GeneratedPerson person, Spli
     private FileRef Named(string key, FilesKind kind, int number)
     {
         var type = FileSorts.Types(kind.Accept)[0];
-        return new FileRef(city.Hash($"file/{person.Index}/{key}/{number}"), $"{key}-{number}.{Ending(type)}", type, 20_480);
+        return new FileRef(
+            city.Hash($"file/{person.Index}/{key}/{number}"),
+            $"{key}-{number}.{Ending(type)}",
+            type,
+            20_480
+        );
     }
 
     private static string Ending(string type) =>

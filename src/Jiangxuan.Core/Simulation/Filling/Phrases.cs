@@ -66,11 +66,16 @@ internal sealed class Phrases
         text.Replace("{trade}", person.Trade, StringComparison.Ordinal)
             .Replace("{post}", person.Post, StringComparison.Ordinal)
             .Replace("{name}", person.Name, StringComparison.Ordinal)
-            .Replace("{since}", person.InTradeSince.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            .Replace(
+                "{since}",
+                person.InTradeSince.Year.ToString(CultureInfo.InvariantCulture),
+                StringComparison.Ordinal
+            )
             .Replace("{employer}", person.Employer ?? "个人工作室", StringComparison.Ordinal);
 
     /// <summary>Cuts between characters, never inside one of two code units.</summary>
-    private static string Cut(string text, int max) => string.Concat(text.EnumerateRunes().Take(max).Select(r => r.ToString()));
+    private static string Cut(string text, int max) =>
+        string.Concat(text.EnumerateRunes().Take(max).Select(r => r.ToString()));
 
     private static string[] Texts(JsonElement list) => [.. list.EnumerateArray().Select(e => e.GetString()!)];
 }

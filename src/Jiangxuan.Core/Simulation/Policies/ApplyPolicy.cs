@@ -30,7 +30,11 @@ internal sealed class ApplyPolicy : Policy
             {
                 Mend(city, a, returned);
             }
-            else if (a.Fate == Fate.Withdraws && city.Day >= a.Begins.AddDays(DaysToWithdraw) && c.Stands != Standing.Ended)
+            else if (
+                a.Fate == Fate.Withdraws
+                && city.Day >= a.Begins.AddDays(DaysToWithdraw)
+                && c.Stands != Standing.Ended
+            )
             {
                 city.Do(a.Actor, "撤回申报", (w, act) => Applying.Withdraw(w, act, a.Candidacy), "工作调动，离开本市");
             }
@@ -57,7 +61,11 @@ internal sealed class ApplyPolicy : Policy
     private static void Apply(SimulatedCity city, Applicant a)
     {
         a.Answers = Answering.Of(city, a);
-        city.Do(a.Actor, "开始申报", (w, act) => Applying.Begin(w, act, a.Candidacy, a.Actor.Account, a.Channel, a.Unit));
+        city.Do(
+            a.Actor,
+            "开始申报",
+            (w, act) => Applying.Begin(w, act, a.Candidacy, a.Actor.Account, a.Channel, a.Unit)
+        );
         var sections = city.Notice.Form.Take(a.Fate == Fate.Draft ? (city.Notice.Form.Count + 1) / 2 : int.MaxValue);
         foreach (var section in sections)
         {
@@ -76,7 +84,8 @@ internal sealed class ApplyPolicy : Policy
                 city.Do(
                     a.Actor,
                     "说明判断有误的理由",
-                    (w, act) => Applying.Contest(w, act, a.Candidacy, a.Rule!, "有关证明材料正在补办，恳请审查人员核实后认定。")
+                    (w, act) =>
+                        Applying.Contest(w, act, a.Candidacy, a.Rule!, "有关证明材料正在补办，恳请审查人员核实后认定。")
                 );
                 break;
             case Fate.Justified:
@@ -84,7 +93,13 @@ internal sealed class ApplyPolicy : Policy
                     a.Actor,
                     "书写情况说明",
                     (w, act) =>
-                        Applying.Contest(w, act, a.Candidacy, a.Rule!, "本人长期在生产一线，技艺为同行公认，现附业绩材料，请予考虑。")
+                        Applying.Contest(
+                            w,
+                            act,
+                            a.Candidacy,
+                            a.Rule!,
+                            "本人长期在生产一线，技艺为同行公认，现附业绩材料，请予考虑。"
+                        )
                 );
                 break;
         }

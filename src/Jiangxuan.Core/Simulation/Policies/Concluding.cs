@@ -51,7 +51,9 @@ internal static class Concluding
         var ticks = new Dictionary<string, bool>();
         var asked = Judgements(city.Notice, stage).Select(j => j.Id).ToHashSet();
         var verdicts = Inspecting.Preview(city.World, c.Id, stage.Id, conclusion, city.Day).Rules;
-        foreach (var id in verdicts.Where(v => v.Verdict == Verdict.CannotTell).SelectMany(v => v.Tree.Missing).Distinct())
+        foreach (
+            var id in verdicts.Where(v => v.Verdict == Verdict.CannotTell).SelectMany(v => v.Tree.Missing).Distinct()
+        )
         {
             if (asked.Contains(id))
             {
@@ -67,13 +69,17 @@ internal static class Concluding
     {
         var rules = city.Notice.Rules.Where(r => r.Strength == RuleStrength.Must).ToList();
         var judged = conclusion.Judged.Keys.Order(StringComparer.Ordinal).FirstOrDefault();
-        var rule = rules.FirstOrDefault(r => Judgements(city.Notice, r).Any(j => judged is null || j.Id == judged)) ?? rules[0];
+        var rule =
+            rules.FirstOrDefault(r => Judgements(city.Notice, r).Any(j => judged is null || j.Id == judged))
+            ?? rules[0];
         return conclusion with
         {
             Pass = false,
             Rule = rule.Id,
             Text = "经核查，申报的主要业绩缺少原始凭证，与实际情况不符，不予通过。",
-            Judged = judged is null ? conclusion.Judged : new Dictionary<string, bool>(conclusion.Judged) { [judged] = false },
+            Judged = judged is null
+                ? conclusion.Judged
+                : new Dictionary<string, bool>(conclusion.Judged) { [judged] = false },
         };
     }
 

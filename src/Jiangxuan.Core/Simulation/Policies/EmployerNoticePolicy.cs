@@ -50,7 +50,17 @@ internal sealed class EmployerNoticePolicy : Policy
                 Employers.Contact(city, c, notice),
                 "登记一天的公示",
                 (w, act) =>
-                    Opining.Publicise(w, act, c.Id, notice.Id, act.Day, act.Day, "公告栏", answers, city.Options.Calendar)
+                    Opining.Publicise(
+                        w,
+                        act,
+                        c.Id,
+                        notice.Id,
+                        act.Day,
+                        act.Day,
+                        "公告栏",
+                        answers,
+                        city.Options.Calendar
+                    )
             );
         }
     }

@@ -12,14 +12,16 @@ namespace Jiangxuan.Core.Simulation.Policies;
 /// </summary>
 internal sealed class InspectPolicy : Policy
 {
-    private const int PerDay = 30;
+    private const int PerDay = 6;
+    private const int UnitsAtOnce = 40;
     private readonly HashSet<string> _returned = [];
 
     /// <inheritdoc/>
     public override void Work(SimulatedCity city, Stage stage)
     {
         var people = city.In(stage.Id);
-        var share = Math.Max(PerDay, people.Count / 4);
+        // The office audits some a day; a unit looks at its few people whenever it comes to it.
+        var share = stage.Level == Level.Unit ? people.Count : Math.Max(PerDay, people.Count / 4);
         foreach (var c in people.Take(share))
         {
             var pressing = OpinePolicy.Pressing(city, stage, c);
@@ -37,7 +39,7 @@ internal sealed class InspectPolicy : Policy
             {
                 Return(city, stage, actor, c);
             }
-            else if (pressing || stage.Level != Level.Unit || city.Chance.Chance(70))
+            else if (pressing || stage.Level != Level.Unit || city.Chance.Chance(UnitsAtOnce))
             {
                 Conclude(city, stage, actor, c, a);
             }
@@ -55,7 +57,11 @@ internal sealed class InspectPolicy : Policy
 
     private static void Return(SimulatedCity city, Stage stage, Actor actor, Candidacy c)
     {
-        var form = city.Notice.Form.SelectMany(s => s.Facts).Select(city.Notice.Fact).Where(f => f.From == Supplier.Applicant).ToList();
+        var form = city
+            .Notice.Form.SelectMany(s => s.Facts)
+            .Select(city.Notice.Fact)
+            .Where(f => f.From == Supplier.Applicant)
+            .ToList();
         var file = form.Last(f => f.Kind is FilesKind);
         var text = form.LastOrDefault(f => f.Kind is ParagraphKind);
         var reasons = ImmutableList.Create(new ReturnReason(file.Key, "上传的材料有缺页，请补充完整后重新上传。"));
@@ -66,11 +72,7 @@ internal sealed class InspectPolicy : Policy
 
         var due = Deadlines.Of(city.World, stage.Id) is { } closes ? Deadlines.LastDay(closes) : DateOnly.MaxValue;
         var until = city.Day.AddDays(3) < due ? city.Day.AddDays(3) : due;
-        city.Do(
-            actor,
-            $"退回{c.Name}补正",
-            (w, act) => Inspecting.Return(w, act, c.Id, stage.Id, until, reasons)
-        );
+        city.Do(actor, $"退回{c.Name}补正", (w, act) => Inspecting.Return(w, act, c.Id, stage.Id, until, reasons));
     }
 
     private static void Conclude(SimulatedCity city, Stage stage, Actor actor, Candidacy c, Applicant a)
@@ -85,7 +87,10 @@ internal sealed class InspectPolicy : Policy
         }
 
         // Somebody who cannot pass by a rule does not; the sentence of the refusal is the conclusion.
-        var rule = conclusion.Rule ?? RuleOf(failed!) ?? throw new SimulationException($"{c.Name}“{stage.Label}”：{failed!.Sentence}");
+        var rule =
+            conclusion.Rule
+            ?? RuleOf(failed!)
+            ?? throw new SimulationException($"{c.Name}“{stage.Label}”：{failed!.Sentence}");
         var text = failed?.Sentence ?? conclusion.Text;
         city.Do(
             actor,

@@ -20,7 +20,8 @@ internal sealed class NamePolicy : Policy
         city.Do(
             city.Cast.OfCity(stage),
             "命名",
-            (w, act) => Naming.Name(w, act, stage.Id, $"{city.Notice.Identity.Honor}命名〔{city.Day.Year}〕1号", act.Day),
+            (w, act) =>
+                Naming.Name(w, act, stage.Id, $"{city.Notice.Identity.Honor}命名〔{city.Day.Year}〕1号", act.Day),
             ready.Count < places ? "其余人选不符合构成比例，本届不再增补" : null
         );
     }

@@ -36,7 +36,9 @@ internal sealed class NoticePolicy : Policy
         }
 
         var published = rounds.Where(l => !l.Closed).SelectMany(l => l.Items).Select(i => i.Candidacy).ToHashSet();
-        var waiting = city.In(notice.Id).Where(c => Lists.Holder(notice, c) == holder && !published.Contains(c.Id)).ToList();
+        var waiting = city.In(notice.Id)
+            .Where(c => Lists.Holder(notice, c) == holder && !published.Contains(c.Id))
+            .ToList();
         var pressing = city.Schedule.IsDue(notice.Id) && city.Day >= city.Schedule.LatestStart(notice.Id);
         if (waiting.Count > 0 && ready && (city.Works || pressing))
         {
@@ -95,7 +97,11 @@ internal sealed class NoticePolicy : Policy
                 var finding = upheld
                     ? "经调阅原件并走访单位，所附一项成果的主要完成人与申报不符，异议成立。"
                     : "经调阅证书原件、走访单位并询问当事人，所反映的情况不属实，异议不成立。";
-                city.Do(city.Cast.Office, "出具核查结论", (w, _) => Objecting.Conclude(w, objection.Id, upheld, finding));
+                city.Do(
+                    city.Cast.Office,
+                    "出具核查结论",
+                    (w, _) => Objecting.Conclude(w, objection.Id, upheld, finding)
+                );
             }
         }
     }

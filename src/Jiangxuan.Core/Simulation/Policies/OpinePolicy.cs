@@ -23,6 +23,11 @@ internal sealed class OpinePolicy : Policy
                 continue;
             }
 
+            if (stage.Level == Level.Unit && city.Schedule.IsDue(stage.Id) && !Pressing(city, stage, c) && city.Chance.Chance(50))
+            {
+                continue;
+            }
+
             var actor = stage.Level switch
             {
                 Level.Employer => Employers.Contact(city, c, stage),
@@ -56,7 +61,10 @@ internal static class Employers
         var a = city.Of(c);
         var link = $"k{a.Candidacy[1..]}-{organ}";
         var person = new PeopleGenerator(city.Options.Seed, city.Notice.Identity.Announced).Person(
-            Cast.FirstOfCast + 100_000 + a.Person.Index * 4 + city.Notice.Organs.TakeWhile(o => o.Id != organ).Count() % 4
+            Cast.FirstOfCast
+                + 100_000
+                + a.Person.Index * 4
+                + city.Notice.Organs.TakeWhile(o => o.Id != organ).Count() % 4
         );
         var contact = $"{person.Name} {person.Phone.Number}";
         var actor = new Actor(link, contact, Role.Employer, organ);
@@ -87,7 +95,11 @@ internal static class Employers
 internal static class Asked
 {
     /// <summary>Invented answers; of several numbers each is at most the one before it (in favour, of those present).</summary>
-    public static IReadOnlyDictionary<string, Value> Answers(SimulatedCity city, Applicant a, IReadOnlyList<string> asks)
+    public static IReadOnlyDictionary<string, Value> Answers(
+        SimulatedCity city,
+        Applicant a,
+        IReadOnlyList<string> asks
+    )
     {
         var inventing = new Inventing(city, a.Person, city.Chance);
         var answers = new Dictionary<string, Value>();

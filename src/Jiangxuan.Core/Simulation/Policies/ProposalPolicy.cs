@@ -27,11 +27,23 @@ internal sealed class ProposalPolicy : Policy
                 return;
             }
 
-            city.Do(actor, "启动下一轮", (w, act) => Proposing.OpenRound(w, act, stage.Id), "有人选未通过后续环节，名额空出");
+            city.Do(
+                actor,
+                "启动下一轮",
+                (w, act) => Proposing.OpenRound(w, act, stage.Id),
+                "有人选未通过后续环节，名额空出"
+            );
         }
 
         var ties = Ties(city, stage);
-        if (city.Try(actor, (w, act) => Proposing.Propose(w, act, stage.Id, ties), ties.Count > 0 ? "同分先后经领导小组办公室会议决定" : null) is { } no)
+        if (
+            city.Try(
+                actor,
+                (w, act) => Proposing.Propose(w, act, stage.Id, ties),
+                ties.Count > 0 ? "同分先后经领导小组办公室会议决定" : null
+            ) is
+            { } no
+        )
         {
             if (Lists.Rounds(city.World, stage.Id, Lists.City).Count < 2)
             {

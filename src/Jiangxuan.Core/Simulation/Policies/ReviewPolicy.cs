@@ -36,7 +36,11 @@ internal sealed class ReviewPolicy : Policy
         if (absent is not null)
         {
             city.Do(office, "登记评委缺席", (w, act) => Reviewing.Absent(w, act, stage.Id, absent.Account), "因公出差");
-            city.Refused(absent, "缺席评委打分", (w, act) => Reviewing.Mark(w, act, stage.Id, people[0].Id, Marks(city, review, people[0])));
+            city.Refused(
+                absent,
+                "缺席评委打分",
+                (w, act) => Reviewing.Mark(w, act, stage.Id, people[0].Id, Marks(city, review, people[0]))
+            );
         }
 
         // Recusing must leave a quorum for that person too.
@@ -49,7 +53,13 @@ internal sealed class ReviewPolicy : Policy
         city.Do(office, "汇总评分", (w, _) => Reviewing.Close(w, stage.Id));
     }
 
-    private static void Score(SimulatedCity city, ReviewStage review, Actor judge, IReadOnlyList<Candidacy> people, string? recused)
+    private static void Score(
+        SimulatedCity city,
+        ReviewStage review,
+        Actor judge,
+        IReadOnlyList<Candidacy> people,
+        string? recused
+    )
     {
         foreach (var c in people)
         {

@@ -29,14 +29,12 @@ internal static class Settled
 
     /// <summary>A person not on the decided proposal waits there until the next decision, or until a further round.</summary>
     private static bool Rests(SimulatedCity city, string stage) =>
-        city.Notice.Stage(stage) is ProposeStage
-        && Lists.Rounds(city.World, stage, Lists.City).Any(l => l.Decided);
+        city.Notice.Stage(stage) is ProposeStage && Lists.Rounds(city.World, stage, Lists.City).Any(l => l.Decided);
 
     /// <summary>Somebody whose correction is overdue, or whom the closed reporting has passed by, is waited for no longer.</summary>
     private static bool Given(SimulatedCity city, Candidacy c, string stage) =>
         c.Returned is { } r && city.Day > r.Until
-        || Deadlines.Of(city.World, stage) is { } closes
-            && Deadlines.LastDay(closes) < city.Day;
+        || Deadlines.Of(city.World, stage) is { } closes && Deadlines.LastDay(closes) < city.Day;
 
     private static void Collect(Notice notice, Stage stage, HashSet<string> found)
     {

@@ -12,7 +12,10 @@ internal static class ProposalText
     public static string Of(World world)
     {
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"# {world.Notice.Identity.Label}{world.Notice.Identity.Honor}候选人名单\n");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"# {world.Notice.Identity.Label}{world.Notice.Identity.Honor}候选人名单\n"
+        );
         foreach (var list in SimulationReport.Final(world))
         {
             text.Append(CultureInfo.InvariantCulture, $"\n## 第{list.Round}轮\n\n");
@@ -27,7 +30,10 @@ internal static class ProposalText
             {
                 var order = list.Items.Single(i => i.Candidacy == c.Id).Rank;
                 var unit = world.Edition.Unit(c.Unit).Name;
-                text.Append(CultureInfo.InvariantCulture, $"| {order} | {c.Id} | {c.Name} | {unit} | {c.Score} | {c.Rank} |\n");
+                text.Append(
+                    CultureInfo.InvariantCulture,
+                    $"| {order} | {c.Id} | {c.Name} | {unit} | {c.Score} | {c.Rank} |\n"
+                );
             }
 
             if (list.Working is not null)
@@ -50,7 +56,10 @@ internal static class ProposalText
         text.Append("\n### 名次在前而未列入的人选及理由\n\n");
         foreach (var displaced in proposal.Displaced)
         {
-            text.Append(CultureInfo.InvariantCulture, $"- {displaced.Id} {world.Get<Candidacy>(displaced.Id).Name}：{displaced.Sentence}\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"- {displaced.Id} {world.Get<Candidacy>(displaced.Id).Name}：{displaced.Sentence}\n"
+            );
         }
 
         text.Append(proposal.Displaced.Count == 0 ? "无。\n" : "");

@@ -81,7 +81,11 @@ internal static class Tables
     /// <summary>The ranking of the review with the facts of the composition.</summary>
     public static string Ranking(World world)
     {
-        var facts = world.Notice.Composition.SelectMany(c => c.Predicate.Keys).Distinct().Select(world.Notice.Fact).ToList();
+        var facts = world
+            .Notice.Composition.SelectMany(c => c.Predicate.Keys)
+            .Distinct()
+            .Select(world.Notice.Fact)
+            .ToList();
         var sheets = world.All<Sheet>().ToLookup(s => s.Candidacy);
         return Csv.Write(
             ["名次", "编号", "姓名", "推荐单位", "得分", "评分份数", "回避人数", .. facts.Select(f => f.Label), "结果"],
