@@ -53,7 +53,10 @@ internal static class Begin
 
         var actor = posting.Act.Actor;
         var unit = posting["unit"];
-        if (Rights.May(actor, AccessAct.OpenCandidacy, new Subject { Holder = unit.Length == 0 ? null : unit }) is { } no)
+        if (
+            Rights.May(actor, AccessAct.OpenCandidacy, new Subject { Holder = unit.Length == 0 ? null : unit }) is
+            { } no
+        )
         {
             return Cases.Forbidden(posting.Http, no.Sentence);
         }
@@ -94,7 +97,9 @@ internal static class Begin
             return ("", null);
         }
 
-        return await accounts.FindByNameAsync(posting["account"]) is { Role: Role.Applicant } account && account.City == city
+        return
+            await accounts.FindByNameAsync(posting["account"]) is { Role: Role.Applicant } account
+            && account.City == city
             ? (account.Id, null)
             : ("", new Refusal("没有用这个手机号注册的申报人账号。请核对号码，或留空后继续。", null, "account"));
     }

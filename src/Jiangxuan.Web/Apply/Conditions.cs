@@ -21,7 +21,9 @@ internal static class Conditions
     )
     {
         var (found, no) = await cases.Find(http, edition, candidacy, AccessAct.Contest, ct);
-        return found is null ? no! : Page(http, found, null, null, did == "said" ? "理由已记录，审查人员会看到。" : null);
+        return found is null
+            ? no!
+            : Page(http, found, null, null, did == "said" ? "理由已记录，审查人员会看到。" : null);
     }
 
     public static async Task<IResult> Contest(

@@ -61,10 +61,18 @@ internal static class Files
             w =>
             {
                 var stored = Knowing.Answers(w, candidacy, section);
-                var values = SectionForm.With(found.Notice, stored, new Dictionary<string, ImmutableList<FileRef>> { [fact] = taken });
+                var values = SectionForm.With(
+                    found.Notice,
+                    stored,
+                    new Dictionary<string, ImmutableList<FileRef>> { [fact] = taken }
+                );
                 var count = ((FilesValue)values[fact]).Files.Count;
                 return count > kind.Max
-                    ? new Core.Refusal($"{asked.Label}最多上传{kind.Max}个文件，请先删去多余的。", asked.Source?.ToString(), $"f.{fact}")
+                    ? new Core.Refusal(
+                        $"{asked.Label}最多上传{kind.Max}个文件，请先删去多余的。",
+                        asked.Source?.ToString(),
+                        $"f.{fact}"
+                    )
                     : Applying.Save(w, posting.Act, candidacy, section, values);
             },
             ct: ct

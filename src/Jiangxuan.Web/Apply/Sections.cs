@@ -134,7 +134,9 @@ internal static class Sections
         {
             Docketed.Committed c => Draft(c.After.Get<Section>(id)),
             // Sent again because the first answer got lost: it is stored, and nobody else came between.
-            Docketed.Replayed => Draft((await docket.Open(found.Edition, Scope.Section(candidacy, section), ct)).Get<Section>(id)),
+            Docketed.Replayed => Draft(
+                (await docket.Open(found.Edition, Scope.Section(candidacy, section), ct)).Get<Section>(id)
+            ),
             Docketed.Refused r => Results.Json(
                 new { refusal = r.Refusal.Sentence },
                 statusCode: StatusCodes.Status422UnprocessableEntity
@@ -149,10 +151,6 @@ internal static class Sections
 
     private static IResult Draft(Section section) =>
         Results.Json(
-            new
-            {
-                version = section.Version,
-                at = section.SavedAt.ToString("HH:mm", CultureInfo.InvariantCulture),
-            }
+            new { version = section.Version, at = section.SavedAt.ToString("HH:mm", CultureInfo.InvariantCulture) }
         );
 }

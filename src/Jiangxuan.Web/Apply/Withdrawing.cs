@@ -3,8 +3,8 @@ using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Conduct.Deciding;
 using Jiangxuan.Web.Access;
 using Jiangxuan.Web.Host;
-using Jiangxuan.Web.Shell.Fields;
 using Jiangxuan.Web.Shell;
+using Jiangxuan.Web.Shell.Fields;
 using Jiangxuan.Web.Store;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -56,9 +56,8 @@ internal static class Withdrawing
                 new
                 {
                     Frame = posting.Http.Frame(),
-                    Differences = (IReadOnlyList<StaleValue>)[
-                        new StaleValue("撤回的理由", posting.Act.Reason ?? "", "尚未撤回"),
-                    ],
+                    Differences = (IReadOnlyList<StaleValue>)
+                        [new StaleValue("撤回的理由", posting.Act.Reason ?? "", "尚未撤回")],
                     ReloadHref = ApplyLinks.Withdraw(edition, candidacy),
                 }
             )

@@ -66,9 +66,10 @@ internal sealed record Filled(
             }
         }
 
-        var scan = stage is OpineStage
-            ? (await Files($"{stage.Id}.scan", $"{stage.Id}.scan", StageForm.ScanKind)).LastOrDefault()
-            : null;
+        var scan =
+            stage is OpineStage
+                ? (await Files($"{stage.Id}.scan", $"{stage.Id}.scan", StageForm.ScanKind)).LastOrDefault()
+                : null;
         var bound = FormBinder.Bind(
             found.Notice,
             Asks(stage),

@@ -31,16 +31,19 @@ public sealed class Links(Editions editions, Definitions definitions, Docket doc
             var link = candidacy.Links.Last(l => l.TokenHash == hash);
             var found = new EmployerCase(token, edition, world, candidacy, link, clock.Today());
             return link.Until < found.Today
-                ? (null, Gone(http, $"这个链接已于{link.Until:yyyy年M月d日}到期。请向推荐单位索取新的链接。"))
-                : candidacy.Withdrawn is not null
-                    ? (null, Gone(http, "这份申报已经撤回，不需要再办理。"))
-                    : (found, null);
+                    ? (null, Gone(http, $"这个链接已于{link.Until:yyyy年M月d日}到期。请向推荐单位索取新的链接。"))
+                : candidacy.Withdrawn is not null ? (null, Gone(http, "这份申报已经撤回，不需要再办理。"))
+                : (found, null);
         }
 
         return (
             null,
             new RazorComponentResult<NotFoundPage>(
-                new { Frame = http.Frame(), Detail = "没有这个办理链接。请核对是否复制完整，或向推荐单位索取新的链接。" }
+                new
+                {
+                    Frame = http.Frame(),
+                    Detail = "没有这个办理链接。请核对是否复制完整，或向推荐单位索取新的链接。",
+                }
             ).With(StatusCodes.Status404NotFound)
         );
     }
@@ -70,7 +73,8 @@ public sealed class Links(Editions editions, Definitions definitions, Docket doc
     }
 
     /// <summary>SHA-256 of a token as links keep it, lower-case hexadecimal.</summary>
-    public static string HashOf(string token) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
+    public static string HashOf(string token) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
 
     private static IResult Gone(HttpContext http, string why) =>
         new RazorComponentResult<GonePage>(new { Frame = http.Frame(), Detail = why }).With(StatusCodes.Status410Gone);

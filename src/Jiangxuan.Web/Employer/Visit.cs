@@ -54,9 +54,17 @@ internal static class Visit
         }
 
         var act = posting.Act with { Actor = found.Actor };
-        if (Rights.May(found.Actor, s is OpineStage ? AccessAct.Opine : AccessAct.Publish, Subject.Of(s, found.Candidacy)) is { } may)
+        if (
+            Rights.May(
+                found.Actor,
+                s is OpineStage ? AccessAct.Opine : AccessAct.Publish,
+                Subject.Of(s, found.Candidacy)
+            ) is
+            { } may
+        )
         {
-            return Page(posting.Http, found, Filled.Empty(found, s, may), null).With(StatusCodes.Status422UnprocessableEntity);
+            return Page(posting.Http, found, Filled.Empty(found, s, may), null)
+                .With(StatusCodes.Status422UnprocessableEntity);
         }
 
         var filled = await Filled.Read(posting, found, s, uploads, vault, ct);
@@ -122,7 +130,10 @@ internal static class Visit
         return new RazorComponentResult<EmployerPage>(
             new
             {
-                Frame = http.Frame() with { Visitor = null },
+                Frame = http.Frame() with
+                {
+                    Visitor = null,
+                },
                 Case = found,
                 Forms = forms,
                 Values = Answers.Of(found.World, found.Candidacy, found.Today),

@@ -12,7 +12,7 @@ public static class Announcing
         let old = before.Find<Candidacy>(candidacy.Id)
         where !ReferenceEquals(old, candidacy)
         let told = Text(after, entry, old, candidacy)
-        where told is not null
+        where told is not null && candidacy.Account.Length > 0
         select new Message(
             candidacy.Account,
             told.Value.Title,

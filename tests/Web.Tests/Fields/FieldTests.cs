@@ -1,7 +1,7 @@
-using Xunit;
 using Jiangxuan.Core.Facts;
 using Jiangxuan.Web.Shell;
 using Jiangxuan.Web.Shell.Fields;
+using Xunit;
 
 namespace Jiangxuan.Web.Tests.Fields;
 
@@ -98,7 +98,11 @@ public sealed class FieldTests
         Assert.Equal(2, page.QuerySelectorAll(".row").Length);
         Assert.Equal("delrow:it:1", page.QuerySelectorAll(".row button")[1].GetAttribute("value"));
         Assert.NotNull(page.QuerySelector("button[name=act][value='addrow:it']"));
-        Assert.NotNull(((AngleSharp.Html.Dom.IHtmlTemplateElement)page.QuerySelector("template")!).Content.QuerySelector("[name='f.it.__i__.title']"));
+        Assert.NotNull(
+            ((AngleSharp.Html.Dom.IHtmlTemplateElement)page.QuerySelector("template")!).Content.QuerySelector(
+                "[name='f.it.__i__.title']"
+            )
+        );
     }
 
     [Xunit.Fact]

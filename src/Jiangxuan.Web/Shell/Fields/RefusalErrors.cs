@@ -9,5 +9,11 @@ public static class RefusalErrors
     public static IReadOnlyList<FormError> Of(Refusal? refusal) =>
         refusal is null
             ? []
-            : [new FormError(refusal.Field ?? "", refusal.Sentence + (refusal.Clause is null ? "" : $"（依据：{refusal.Clause}）"))];
+            :
+            [
+                new FormError(
+                    refusal.Field ?? "",
+                    refusal.Sentence + (refusal.Clause is null ? "" : $"（依据：{refusal.Clause}）")
+                ),
+            ];
 }
