@@ -1,7 +1,12 @@
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Web.Access;
+using Jiangxuan.Web.Office.Inspection;
+using Jiangxuan.Web.Office.Naming;
+using Jiangxuan.Web.Office.Objections;
 using Jiangxuan.Web.Office.Panel;
 using Jiangxuan.Web.Office.Proposal;
+using Jiangxuan.Web.Office.Publicity;
+using Jiangxuan.Web.Office.Rewards;
 using Jiangxuan.Web.Office.Shortlist;
 
 namespace Jiangxuan.Web.Office;
@@ -16,5 +21,10 @@ public static class OfficeRooms
         desk.MapShortlist();
         desk.MapPanel();
         desk.MapProposal();
+        desk.MapInspection();
+        desk.MapPublicity();
+        desk.MapObjections();
+        desk.MapNaming();
+        desk.MapRewards();
     }
 }

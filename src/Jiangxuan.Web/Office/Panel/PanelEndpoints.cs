@@ -31,9 +31,7 @@ internal static class PanelEndpoints
     private static async Task<IResult> Working(Desk desk, string stage)
     {
         var room = await Open(desk, stage);
-        return Results(room) is null
-            ? throw Desk.Missing("评分还没有汇总，没有计算过程。")
-            : room.Show<WorkingPage>();
+        return Results(room) is null ? throw Desk.Missing("评分还没有汇总，没有计算过程。") : room.Show<WorkingPage>();
     }
 
     private static async Task<IResult> Seat(Desk desk, string stage, Posting posting, Accounts accounts)

@@ -33,9 +33,7 @@ internal static class ProposalEndpoints
         room.Guard(AccessAct.DraftList);
         var typed = Typed.Of(posting);
         var ties = TieInput.Read(typed);
-        var trial = ties.IsRefused
-            ? ties.Refusal
-            : Proposing.Propose(room.World, posting.Act, stage, ties.Value);
+        var trial = ties.IsRefused ? ties.Refusal : Proposing.Propose(room.World, posting.Act, stage, ties.Value);
         if (trial.Happened is not ListDecided list)
         {
             return Refused(room, trial.Refusal!, typed);
@@ -104,9 +102,13 @@ internal static class ProposalEndpoints
                 Action = $"{room.Href}/round",
                 Back = room.Href,
                 Button = $"启动第 {round.Round} 轮",
-                Consequence =
-                    $"空出的名额由排名靠后、符合构成比例的人选递补。启动后系统计算递补人选，核对后另行提出。",
-                Names = [.. round.Freed.Select(room.World.Get<Candidacy>).Select(c => $"{c.Name}（{Course.Of(room.World.Notice, c).Sentence}）")],
+                Consequence = $"空出的名额由排名靠后、符合构成比例的人选递补。启动后系统计算递补人选，核对后另行提出。",
+                Names =
+                [
+                    .. round
+                        .Freed.Select(room.World.Get<Candidacy>)
+                        .Select(c => $"{c.Name}（{Course.Of(room.World.Notice, c).Sentence}）"),
+                ],
                 Facts = [("理由", typed["_reason"])],
             },
             typed

@@ -40,7 +40,10 @@ public static class TieInput
             var places = ids.Select(id => (Id: id, Place: Place(typed[Order(id)]))).ToList();
             if (!places.Select(p => p.Place).Order().SequenceEqual(Enumerable.Range(1, ids.Length)))
             {
-                return new Refusal($"请为同分的{ids.Length}人填写先后次序，从1到{ids.Length}，不重复。", Field: Order(ids[0]));
+                return new Refusal(
+                    $"请为同分的{ids.Length}人填写先后次序，从1到{ids.Length}，不重复。",
+                    Field: Order(ids[0])
+                );
             }
 
             if (typed[Why(ids)].Length == 0)

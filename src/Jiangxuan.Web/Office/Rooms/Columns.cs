@@ -35,7 +35,9 @@ public static class Columns
     {
         ArgumentNullException.ThrowIfNull(world);
         ArgumentNullException.ThrowIfNull(fact);
-        var text = Knowing.Of(world, person, world.Notice.Identity.Announced).Find(fact.Key) is { } value and not RawValue
+        var text = Knowing.Of(world, person, world.Notice.Identity.Announced).Find(fact.Key)
+            is { } value
+                and not RawValue
             ? fact.Kind.Text(value, world.Notice)
             : "";
         return text.Length == 0 ? "—" : text;

@@ -26,7 +26,9 @@ public sealed record Room<TStage>(Desk Desk, World World, TStage Stage, string H
     {
         ArgumentNullException.ThrowIfNull(desk);
         var s = desk.Stage<TStage>(stage);
-        var href = OfficeMenu.Href(OfficeMenu.Home(desk.Edition.EditionId), s) ?? throw Desk.Missing("这个环节不在办公室办理。");
+        var href =
+            OfficeMenu.Href(OfficeMenu.Home(desk.Edition.EditionId), s)
+            ?? throw Desk.Missing("这个环节不在办公室办理。");
         return new Room<TStage>(desk, await desk.Open(scope), s, href);
     }
 

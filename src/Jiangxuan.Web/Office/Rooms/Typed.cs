@@ -9,7 +9,8 @@ public sealed record Typed(IReadOnlyDictionary<string, IReadOnlyList<string>> Fi
     public static Typed Nothing { get; } = new(new Dictionary<string, IReadOnlyList<string>>());
 
     /// <summary>One field; empty when it was not given.</summary>
-    public string this[string name] => Fields.TryGetValue(name, out var values) && values is [var first, ..] ? first : "";
+    public string this[string name] =>
+        Fields.TryGetValue(name, out var values) && values is [var first, ..] ? first : "";
 
     /// <summary>All values of a field.</summary>
     public IReadOnlyList<string> All(string name) => Fields.GetValueOrDefault(name, []);
@@ -27,7 +28,10 @@ public sealed record Typed(IReadOnlyDictionary<string, IReadOnlyList<string>> Fi
         return new(
             posting
                 .Form.Keys.Where(k => k == "_reason" || !k.StartsWith('_'))
-                .ToDictionary(k => k, k => (IReadOnlyList<string>)[.. posting.Form[k].OfType<string>().Select(v => v.Trim())])
+                .ToDictionary(
+                    k => k,
+                    k => (IReadOnlyList<string>)[.. posting.Form[k].OfType<string>().Select(v => v.Trim())]
+                )
         );
     }
 
@@ -38,7 +42,10 @@ public sealed record Typed(IReadOnlyDictionary<string, IReadOnlyList<string>> Fi
         return new(
             request
                 .Query.Keys.Where(k => k is not "done" && (k == "_reason" || !k.StartsWith('_')))
-                .ToDictionary(k => k, k => (IReadOnlyList<string>)[.. request.Query[k].OfType<string>().Select(v => v.Trim())])
+                .ToDictionary(
+                    k => k,
+                    k => (IReadOnlyList<string>)[.. request.Query[k].OfType<string>().Select(v => v.Trim())]
+                )
         );
     }
 }
