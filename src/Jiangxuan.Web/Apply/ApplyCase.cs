@@ -1,5 +1,5 @@
-using Jiangxuan.Core.Conditions;
 using Jiangxuan.Core;
+using Jiangxuan.Core.Conditions;
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Conduct.Deciding;
 using Jiangxuan.Core.Notices;

@@ -4,7 +4,7 @@ using Jiangxuan.Core.Conduct.Deciding;
 using Jiangxuan.Core.Notices;
 using Jiangxuan.Web.Access;
 using Jiangxuan.Web.Host;
-using Jiangxuan.Web.Shell;
+using Jiangxuan.Web.Shell.Fields;
 using Jiangxuan.Web.Store;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Identity;
@@ -53,7 +53,10 @@ internal static class Begin
 
         var actor = posting.Act.Actor;
         var unit = posting["unit"];
-        if (Rights.May(actor, AccessAct.OpenCandidacy, new Subject { Holder = unit.Length == 0 ? null : unit }) is { } no)
+        if (
+            Rights.May(actor, AccessAct.OpenCandidacy, new Subject { Holder = unit.Length == 0 ? null : unit }) is
+            { } no
+        )
         {
             return Cases.Forbidden(posting.Http, no.Sentence);
         }
@@ -94,7 +97,9 @@ internal static class Begin
             return ("", null);
         }
 
-        return await accounts.FindByNameAsync(posting["account"]) is { Role: Role.Applicant } account && account.City == city
+        return
+            await accounts.FindByNameAsync(posting["account"]) is { Role: Role.Applicant } account
+            && account.City == city
             ? (account.Id, null)
             : ("", new Refusal("没有用这个手机号注册的申报人账号。请核对号码，或留空后继续。", null, "account"));
     }
@@ -124,7 +129,7 @@ internal static class Begin
                 Channel = posting?["channel"],
                 Unit = posting?["unit"] ?? (units.Count == 1 ? units[0].Id : null),
                 Account = posting?["account"],
-                Errors = Errors.Of(refusal),
+                Errors = RefusalErrors.Of(refusal),
                 Closed = posting is null && closes <= clock.Shanghai()
                     ? new Refusal(
                         $"本届申报已于{Deadlines.LastDay(closes.Value):yyyy年M月d日}24时截止。请关注下一届通知。",

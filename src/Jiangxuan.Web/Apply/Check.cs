@@ -99,7 +99,7 @@ internal static class Check
                 Unasked = (Func<Fact, bool>)(f => !Knowing.Asked(found.World, found.Candidacy, f, found.Today)),
                 Key = Guid.NewGuid(),
                 found.Candidacy.Version,
-                Errors = Errors.Of(refusal).Select(Here).ToList(),
+                Errors = RefusalErrors.Of(refusal).Select(Here).ToList(),
                 Ticked = posting?.Fields.All("consent") ?? [],
                 // After a refusal the form stays, so that nothing ticked is lost.
                 Locked = refusal is null ? found.Locked : null,

@@ -1,8 +1,8 @@
 using Jiangxuan.Core;
-using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Conduct.Deciding;
 using Jiangxuan.Web.Access;
 using Jiangxuan.Web.Host;
+using Jiangxuan.Web.Shell.Fields;
 using Jiangxuan.Web.Store;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -21,7 +21,9 @@ internal static class Conditions
     )
     {
         var (found, no) = await cases.Find(http, edition, candidacy, AccessAct.Contest, ct);
-        return found is null ? no! : Page(http, found, null, null, did == "said" ? "理由已记录，审查人员会看到。" : null);
+        return found is null
+            ? no!
+            : Page(http, found, null, null, did == "said" ? "理由已记录，审查人员会看到。" : null);
     }
 
     public static async Task<IResult> Contest(
@@ -67,7 +69,7 @@ internal static class Conditions
                 Frame = http.Frame(),
                 Case = found,
                 Keys = found.Notice.Rules.ToDictionary(r => r.Id, _ => Guid.NewGuid()),
-                Errors = Errors.Of(refusal),
+                Errors = RefusalErrors.Of(refusal),
                 Typed = posting is null
                     ? new Dictionary<string, string>()
                     : new Dictionary<string, string> { [posting["rule"]] = posting["text"] },

@@ -1,4 +1,4 @@
-using Jiangxuan.Core.Conduct;
+using System.Collections.Immutable;
 using Jiangxuan.Core.Conduct.Deciding;
 using Jiangxuan.Core.Facts;
 using Jiangxuan.Web.Access;
@@ -21,7 +21,7 @@ internal static class Files
         Cases cases,
         Docket docket,
         Vault vault,
-        Uploads uploads,
+        Uploading uploads,
         CancellationToken ct
     )
     {
@@ -39,14 +39,15 @@ internal static class Files
 
         if (found.Locked is { } locked)
         {
-            return SectionAnswer.Again(posting.Http, found, section, Errors.Of(locked));
+            return SectionAnswer.Again(posting.Http, found, section, RefusalErrors.Of(locked));
         }
 
+        var place = new FilePlace(found.Edition, candidacy, fact, posting.Act.Actor.Account, $"f.{fact}");
         var chosen = new SectionForm(posting, part, vault).Files(found.Notice).SelectMany(f => f.Files).ToList();
         var (taken, errors) =
             chosen.Count == 0
-                ? ([], [new FormError($"f.{fact}", $"{asked.Label}：还没有选择文件。")])
-                : await Incoming.Take(uploads, found.Edition, candidacy, asked, chosen, posting.Act, ct);
+                ? (ImmutableList<FileRef>.Empty, [new FormError($"f.{fact}", $"{asked.Label}：还没有选择文件。")])
+                : await FileIntake.Take(uploads, place, kind, chosen, ct);
         if (taken.Count == 0)
         {
             return SectionAnswer.Again(posting.Http, found, section, errors);
@@ -60,17 +61,25 @@ internal static class Files
             w =>
             {
                 var stored = Knowing.Answers(w, candidacy, section);
-                var values = SectionForm.With(found.Notice, stored, new Dictionary<string, System.Collections.Immutable.ImmutableList<FileRef>> { [fact] = taken });
+                var values = SectionForm.With(
+                    found.Notice,
+                    stored,
+                    new Dictionary<string, ImmutableList<FileRef>> { [fact] = taken }
+                );
                 var count = ((FilesValue)values[fact]).Files.Count;
                 return count > kind.Max
-                    ? new Core.Refusal($"{asked.Label}最多上传{kind.Max}个文件，请先删去多余的。", asked.Source?.ToString(), $"f.{fact}")
+                    ? new Core.Refusal(
+                        $"{asked.Label}最多上传{kind.Max}个文件，请先删去多余的。",
+                        asked.Source?.ToString(),
+                        $"f.{fact}"
+                    )
                     : Applying.Save(w, posting.Act, candidacy, section, values);
             },
             ct: ct
         );
         return docketed switch
         {
-            Docketed.Refused r => SectionAnswer.Again(posting.Http, found, section, Errors.Of(r.Refusal)),
+            Docketed.Refused r => SectionAnswer.Again(posting.Http, found, section, RefusalErrors.Of(r.Refusal)),
             _ when errors.Count > 0 => SectionAnswer.Again(posting.Http, found, section, errors),
             _ => Results.Redirect(ApplyLinks.Section(edition, candidacy, section)),
         };
@@ -82,11 +91,11 @@ internal static class Files
         string candidacy,
         string hash,
         Cases cases,
-        Uploads uploads,
+        Downloading downloads,
         CancellationToken ct
     )
     {
         var (found, no) = await cases.Find(http, edition, candidacy, AccessAct.ReadCandidacy, ct);
-        return found is null ? no! : await Incoming.Fetch(uploads, found.Edition, candidacy, hash, ct) ?? Cases.NotFound(http);
+        return found is null ? no! : await downloads.Image(http, found.Edition, candidacy, hash);
     }
 }

@@ -18,7 +18,9 @@ internal static class Messages
                 Items = letters
                     .Select(l => new InboxItem(
                         l.Id,
-                        new DateTimeOffset(DateTime.SpecifyKind(l.At, DateTimeKind.Utc)).ToOffset(TimeSpan.FromHours(8)),
+                        new DateTimeOffset(DateTime.SpecifyKind(l.At, DateTimeKind.Utc)).ToOffset(
+                            TimeSpan.FromHours(8)
+                        ),
                         l.Title,
                         l.Body,
                         l.Link,

@@ -32,7 +32,10 @@ internal static class My
             var mine = world.All<Candidacy>().Where(c => c.Account == actor.Account).ToList();
             items.AddRange(mine.Select(c => MyItem.Of(world, edition.EditionId, c, clock.Today())));
             var apply = world.Notice.Stages.OfType<ApplyStage>().First();
-            if (mine.All(c => c.Withdrawn is not null) && (Deadlines.Of(world, apply.Id) is not { } closes || now < closes))
+            if (
+                mine.All(c => c.Withdrawn is not null)
+                && (Deadlines.Of(world, apply.Id) is not { } closes || now < closes)
+            )
             {
                 openings.Add(
                     new Opening(

@@ -46,7 +46,10 @@ public sealed record MyItem
             Sentence = status.Sentence,
             Tone = status.Tone.OnScreen(),
             Deadline = filling ? Apply.Deadline.Sentence(world, candidacy, today) : null,
-            Do = candidacy.Returned is not null ? "去补正" : filling ? "继续填写" : "查看进度",
+            Do =
+                candidacy.Returned is not null ? "去补正"
+                : filling ? "继续填写"
+                : "查看进度",
         };
     }
 }

@@ -35,7 +35,10 @@ internal static class SectionAnswer
     {
         // The commit loaded this section only; the page needs the rest of the form too.
         var stored = after.Get<Section>(Section.Of(found.Candidacy.Id, form.Section.Key));
-        var now = found with { World = found.World with { Docs = found.World.Docs.SetItem((typeof(Section), stored.Id), stored) } };
+        var now = found with
+        {
+            World = found.World with { Docs = found.World.Docs.SetItem((typeof(Section), stored.Id), stored) },
+        };
         var errors = form.Button switch
         {
             "next" => [.. uploads, .. bound.Errors],
@@ -44,7 +47,16 @@ internal static class SectionAnswer
         };
         if (errors.Count > 0)
         {
-            return Page(http, now, form.Section.Key, bound.Shown, errors, form.Growing, null, "其余内容已保存，有 {0} 处需要修改")
+            return Page(
+                    http,
+                    now,
+                    form.Section.Key,
+                    bound.Shown,
+                    errors,
+                    form.Growing,
+                    null,
+                    "其余内容已保存，有 {0} 处需要修改"
+                )
                 .With(StatusCodes.Status422UnprocessableEntity);
         }
 
@@ -55,7 +67,7 @@ internal static class SectionAnswer
 
     /// <summary>It cannot be changed now: what was typed stays in sight.</summary>
     public static IResult Refused(HttpContext http, ApplyCase found, SectionForm form, Bound bound, Refusal refusal) =>
-        Page(http, found, form.Section.Key, bound.Shown, Errors.Of(refusal), form.Growing, null, "没有保存")
+        Page(http, found, form.Section.Key, bound.Shown, RefusalErrors.Of(refusal), form.Growing, null, "没有保存")
             .With(StatusCodes.Status422UnprocessableEntity);
 
     /// <summary>Somebody saved the section since: both texts side by side, and a button that stores the visitor's.</summary>
@@ -137,7 +149,9 @@ internal static class SectionAnswer
                 Version = stored?.Version ?? 0,
                 Errors = errors,
                 ErrorTitle = title is null ? null : string.Format(CultureInfo.InvariantCulture, title, errors.Count),
-                Saved = stored is null ? null : $"已保存 {stored.SavedAt.ToString("M月d日 HH:mm", CultureInfo.InvariantCulture)}",
+                Saved = stored is null
+                    ? null
+                    : $"已保存 {stored.SavedAt.ToString("M月d日 HH:mm", CultureInfo.InvariantCulture)}",
                 Deadline = Deadline.Sentence(found.World, found.Candidacy, found.Today),
                 Locked = locked,
             }
@@ -148,6 +162,7 @@ internal static class SectionAnswer
     private static bool IsShown(ApplyCase found, string key, FormSection section)
     {
         var fact = found.Notice.Fact(key);
-        return FormFields.HangsOn(fact, section.Facts) || Knowing.Asked(found.World, found.Candidacy, fact, found.Today);
+        return FormFields.HangsOn(fact, section.Facts)
+            || Knowing.Asked(found.World, found.Candidacy, fact, found.Today);
     }
 }

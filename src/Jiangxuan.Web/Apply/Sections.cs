@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Jiangxuan.Core;
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Conduct.Deciding;
 using Jiangxuan.Core.Facts;
@@ -38,7 +37,7 @@ internal static class Sections
         Cases cases,
         Docket docket,
         Vault vault,
-        Uploads uploads,
+        Uploading uploads,
         CancellationToken ct
     )
     {
@@ -58,8 +57,13 @@ internal static class Sections
         var errors = new List<FormError>();
         foreach (var (fact, files) in found.Locked is null ? form.Files(found.Notice) : [])
         {
-            var (taken, refused) = await Incoming.Take(uploads, found.Edition, candidacy, fact, files, posting.Act, ct);
-            received[fact.Key] = taken;
+            var place = new FilePlace(found.Edition, candidacy, fact.Key, posting.Act.Actor.Account, $"f.{fact.Key}");
+            var (taken, refused) = await FileIntake.Take(uploads, place, (FilesKind)fact.Kind, files, ct);
+            if (taken.Count > 0)
+            {
+                received[fact.Key] = taken;
+            }
+
             errors.AddRange(refused);
         }
 
@@ -130,7 +134,9 @@ internal static class Sections
         {
             Docketed.Committed c => Draft(c.After.Get<Section>(id)),
             // Sent again because the first answer got lost: it is stored, and nobody else came between.
-            Docketed.Replayed => Draft((await docket.Open(found.Edition, Scope.Section(candidacy, section), ct)).Get<Section>(id)),
+            Docketed.Replayed => Draft(
+                (await docket.Open(found.Edition, Scope.Section(candidacy, section), ct)).Get<Section>(id)
+            ),
             Docketed.Refused r => Results.Json(
                 new { refusal = r.Refusal.Sentence },
                 statusCode: StatusCodes.Status422UnprocessableEntity
@@ -145,10 +151,6 @@ internal static class Sections
 
     private static IResult Draft(Section section) =>
         Results.Json(
-            new
-            {
-                version = section.Version,
-                at = section.SavedAt.ToString("HH:mm", CultureInfo.InvariantCulture),
-            }
+            new { version = section.Version, at = section.SavedAt.ToString("HH:mm", CultureInfo.InvariantCulture) }
         );
 }

@@ -4,6 +4,7 @@ using Jiangxuan.Core.Conduct.Deciding;
 using Jiangxuan.Web.Access;
 using Jiangxuan.Web.Host;
 using Jiangxuan.Web.Shell;
+using Jiangxuan.Web.Shell.Fields;
 using Jiangxuan.Web.Store;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -55,9 +56,8 @@ internal static class Withdrawing
                 new
                 {
                     Frame = posting.Http.Frame(),
-                    Differences = (IReadOnlyList<StaleValue>)[
-                        new StaleValue("撤回的理由", posting.Act.Reason ?? "", "尚未撤回"),
-                    ],
+                    Differences = (IReadOnlyList<StaleValue>)
+                        [new StaleValue("撤回的理由", posting.Act.Reason ?? "", "尚未撤回")],
                     ReloadHref = ApplyLinks.Withdraw(edition, candidacy),
                 }
             )
@@ -78,7 +78,7 @@ internal static class Withdrawing
                 Key = Guid.NewGuid(),
                 found.Candidacy.Version,
                 Reason = reason,
-                Errors = Errors.Of(refusal),
+                Errors = RefusalErrors.Of(refusal),
             }
         );
 }

@@ -3,6 +3,8 @@ using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Jiangxuan.Web.Access;
+using Jiangxuan.Web.Apply;
+using Jiangxuan.Web.Employers;
 using Jiangxuan.Web.Store;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
@@ -48,6 +50,7 @@ public static class Composition
         AddStore(builder.Services, settings, clock);
         AddPages(builder.Services);
         builder.Services.AddAccess(clock);
+        builder.Services.AddApply().AddEmployer();
         adjust?.Invoke(builder);
         var app = builder.Build();
         app.UseHouse();

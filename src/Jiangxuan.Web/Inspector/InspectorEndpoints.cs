@@ -1,5 +1,4 @@
 using Jiangxuan.Core.Conduct;
-using Jiangxuan.Core.Notices;
 using Jiangxuan.Web.Access;
 using Jiangxuan.Web.Host;
 using Jiangxuan.Web.Store;

@@ -1,7 +1,7 @@
-using Xunit;
 using Jiangxuan.Core.Facts;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Primitives;
+using Xunit;
 
 namespace Jiangxuan.Web.Tests.Fields;
 

@@ -1,7 +1,7 @@
-using Xunit;
 using Jiangxuan.Core.Facts;
 using Jiangxuan.Web.Shell;
 using Jiangxuan.Web.Shell.Fields;
+using Xunit;
 
 namespace Jiangxuan.Web.Tests.Fields;
 

@@ -98,8 +98,16 @@ internal static class Sample
             (
                 new TableKind { Columns = [Column("title", new LineKind()), Column("got", new MonthKind())] },
                 new RowsValue([
-                    new Dictionary<string, Value> { ["title"] = new TextValue("一等奖"), ["got"] = new MonthValue(2018, 12) },
-                    new Dictionary<string, Value> { ["title"] = new TextValue("二等奖"), ["got"] = new MonthValue(2019, 3) },
+                    new Dictionary<string, Value>
+                    {
+                        ["title"] = new TextValue("一等奖"),
+                        ["got"] = new MonthValue(2018, 12),
+                    },
+                    new Dictionary<string, Value>
+                    {
+                        ["title"] = new TextValue("二等奖"),
+                        ["got"] = new MonthValue(2019, 3),
+                    },
                 ])
             ),
             (
@@ -112,7 +120,10 @@ internal static class Sample
                     },
                 ])
             ),
-            (new FilesKind { Accept = [FileSort.Pdf], Max = 3 }, new FilesValue([new FileRef(new string('a', 64), "证书.pdf", "application/pdf", 123_456)])),
+            (
+                new FilesKind { Accept = [FileSort.Pdf], Max = 3 },
+                new FilesValue([new FileRef(new string('a', 64), "证书.pdf", "application/pdf", 123_456)])
+            ),
             (new DeclarationKind { Says = "以上内容属实" }, new YesNoValue(true)),
         }.ToDictionary(p => p.Kind.GetType());
 

@@ -36,14 +36,18 @@ public static class FormFields
                 Kind = fact.Kind,
                 Notice = notice,
                 Value = fact.Kind is DerivedKind derived
-                    ? known is null ? null : derived.Compute(known)
+                    ? known is null
+                        ? null
+                        : derived.Compute(known)
                     : values.GetValueOrDefault(fact.Key),
                 Optional = fact.Optional,
                 Hint = Note(fact),
                 Errors = errors ?? [],
                 Files = files,
                 ExtraRows = extraRows?.GetValueOrDefault(fact.Key) ?? 0,
-                Birth = asked.Any(f => f.Key == FormBinder.Birth && f.Kind is DayKind or MonthKind) ? $"f.{FormBinder.Birth}" : null,
+                Birth = asked.Any(f => f.Key == FormBinder.Birth && f.Kind is DayKind or MonthKind)
+                    ? $"f.{FormBinder.Birth}"
+                    : null,
                 Sex = asked.Any(f => f.Key == FormBinder.Sex && f.Kind is ChoiceKind) ? $"f.{FormBinder.Sex}" : null,
                 ShownWith = With(fact, asked).Name,
                 ShownFor = With(fact, asked).Values,
