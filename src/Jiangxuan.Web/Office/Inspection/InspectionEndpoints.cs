@@ -31,7 +31,7 @@ internal static class InspectionEndpoints
     private static async Task<IResult> Get(Desk desk, string stage, string candidacy)
     {
         var room = await Open(desk, stage);
-        return Page(room, Person(room, candidacy), null, Typed.Nothing, Stored(room, candidacy));
+        return Page(room, Person(room, candidacy), null, FormInput.Nothing, Stored(room, candidacy));
     }
 
     private static async Task<IResult> Confirm(Desk desk, string stage, string candidacy, Posting posting)
@@ -39,7 +39,7 @@ internal static class InspectionEndpoints
         var room = await Open(desk, stage);
         var person = Person(room, candidacy);
         room.Guard(AccessAct.Inspect, person);
-        var typed = Typed.Of(posting);
+        var typed = FormInput.Of(posting);
         var bound = Bind(room, candidacy, posting);
         if (bound.Errors.Count > 0)
         {
@@ -88,7 +88,7 @@ internal static class InspectionEndpoints
         var room = await Open(desk, stage);
         var person = Person(room, candidacy);
         room.Guard(AccessAct.Inspect, person);
-        var typed = Typed.Of(posting);
+        var typed = FormInput.Of(posting);
         var bound = Bind(room, candidacy, posting);
         var conclusion = Conclusion(room.Stage, typed, bound);
         if (bound.Errors.Count > 0 || conclusion.IsRefused)
@@ -114,7 +114,7 @@ internal static class InspectionEndpoints
         );
     }
 
-    private static Result<Conclusion> Conclusion(InspectStage stage, Typed typed, Bound bound)
+    private static Result<Conclusion> Conclusion(InspectStage stage, FormInput typed, Bound bound)
     {
         if (typed["pass"] is not ("yes" or "no"))
         {
@@ -159,7 +159,7 @@ internal static class InspectionEndpoints
         Room<InspectStage> room,
         Candidacy person,
         Refusal refusal,
-        Typed typed,
+        FormInput typed,
         Bound bound
     ) =>
         Page(room, person, Refusals.Of(refusal, "text"), typed, bound.Shown)
@@ -169,7 +169,7 @@ internal static class InspectionEndpoints
         Room<InspectStage> room,
         Candidacy person,
         IReadOnlyList<FormError>? errors,
-        Typed typed,
+        FormInput typed,
         IReadOnlyDictionary<string, Value> values
     ) =>
         new(

@@ -24,7 +24,7 @@ internal static class NamingEndpoints
     {
         var room = await Open(desk, stage);
         room.Guard(AccessAct.Name);
-        var typed = Typed.Of(posting);
+        var typed = FormInput.Of(posting);
         var trial = Decide(room, room.World, posting.Act, typed);
         if (trial.Happened is not Named named)
         {
@@ -65,7 +65,7 @@ internal static class NamingEndpoints
     {
         var room = await Open(desk, stage);
         room.Guard(AccessAct.Name);
-        var typed = Typed.Of(posting);
+        var typed = FormInput.Of(posting);
         var done = await room.Commit(posting, w => Confirmation.Same(posting, Decide(room, w, posting.Act, typed)));
         return Posting.Answer(
             done,
@@ -75,12 +75,12 @@ internal static class NamingEndpoints
         );
     }
 
-    private static Decision Decide(Room<NameStage> room, World world, Act act, Typed typed) =>
+    private static Decision Decide(Room<NameStage> room, World world, Act act, FormInput typed) =>
         DateOnly.TryParseExact(typed["on"], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var on)
             ? Core.Conduct.Deciding.Naming.Name(world, act, room.Stage.Id, typed["document"], on)
             : new Refusal("请按“年-月-日”填写命名日期。", room.Stage.Source.ToString(), "on");
 
-    private static IResult Refused(Room<NameStage> room, Refusal refusal, Typed typed) =>
+    private static IResult Refused(Room<NameStage> room, Refusal refusal, FormInput typed) =>
         room.Show<NamingPage>(refusal, typed).With(StatusCodes.Status422UnprocessableEntity);
 
     private static Task<Room<NameStage>> Open(Desk desk, string stage) =>

@@ -49,7 +49,7 @@ internal static class ObjectionsEndpoints
     {
         var room = await Open(desk, id);
         room.Guard(AccessAct.ConcludeObjection);
-        var typed = Typed.Of(posting);
+        var typed = FormInput.Of(posting);
         var upheld = Upheld(room, typed);
         var trial = upheld.IsRefused
             ? upheld.Refusal
@@ -84,7 +84,7 @@ internal static class ObjectionsEndpoints
     {
         var room = await Open(desk, id);
         room.Guard(AccessAct.ConcludeObjection);
-        var typed = Typed.Of(posting);
+        var typed = FormInput.Of(posting);
         var upheld = Upheld(room, typed);
         if (upheld.IsRefused)
         {
@@ -107,7 +107,7 @@ internal static class ObjectionsEndpoints
         );
     }
 
-    private static Result<bool> Upheld(Room<PubliciseStage> room, Typed typed) =>
+    private static Result<bool> Upheld(Room<PubliciseStage> room, FormInput typed) =>
         typed["upheld"] switch
         {
             "yes" => true,
@@ -120,7 +120,7 @@ internal static class ObjectionsEndpoints
         Room<PubliciseStage> room,
         string id,
         Refusal? refusal = null,
-        Typed? typed = null
+        FormInput? typed = null
     ) =>
         new(
             new
@@ -128,7 +128,7 @@ internal static class ObjectionsEndpoints
                 Room = room,
                 Objection = room.World.Get<Objection>(id),
                 Errors = Refusals.Of(refusal),
-                Typed = typed ?? Typed.Nothing,
+                Typed = typed ?? FormInput.Nothing,
                 Flash = Done.Sentence(desk.Http.Request.Query["done"]),
                 Objector = desk.Http.Request.Query.ContainsKey("objector"),
             }

@@ -46,14 +46,14 @@ internal static class PanelEndpoints
             w => Reviewing.Seat(w, stage, seats),
             posting.Expecting<Edition>(room.World.Edition.Id)
         );
-        return await Answer(done, room, "seated", no => Show(room, accounts, no, Typed.Of(posting)));
+        return await Answer(done, room, "seated", no => Show(room, accounts, no, FormInput.Of(posting)));
     }
 
     private static async Task<IResult> ConfirmAbsent(Desk desk, string stage, Posting posting, Accounts accounts)
     {
         var room = await Open(desk, stage);
         room.Guard(AccessAct.SeatPanel);
-        var typed = Typed.Of(posting);
+        var typed = FormInput.Of(posting);
         var seats = Reviewing.Seats(room.World, stage);
         if (Reviewing.Absent(room.World, posting.Act, stage, typed["judge"]).Refusal is { } no)
         {
@@ -88,7 +88,7 @@ internal static class PanelEndpoints
             w => Reviewing.Absent(w, posting.Act, stage, posting["judge"]),
             posting.Expecting<Edition>(room.World.Edition.Id)
         );
-        return await Answer(done, room, "absent", no => Show(room, accounts, no, Typed.Of(posting)));
+        return await Answer(done, room, "absent", no => Show(room, accounts, no, FormInput.Of(posting)));
     }
 
     private static async Task<IResult> ConfirmClose(Desk desk, string stage, Posting posting, Accounts accounts)
@@ -112,7 +112,7 @@ internal static class PanelEndpoints
                 Consequence =
                     $"按到会 {seats.Count(x => x.Absent is null)} 名评委提交的评分，汇总 {persons} 名人选的得分和名次。汇总后评分全部锁定，不能重新打分。",
             },
-            Typed.Nothing
+            FormInput.Nothing
         );
     }
 
@@ -139,14 +139,14 @@ internal static class PanelEndpoints
         Room<ReviewStage> room,
         Accounts accounts,
         Refusal? refusal = null,
-        Typed? typed = null
+        FormInput? typed = null
     ) =>
         new RazorComponentResult<PanelPage>(
             new
             {
                 Room = room,
                 Errors = Refusals.Of(refusal),
-                Typed = typed ?? Typed.Nothing,
+                Typed = typed ?? FormInput.Nothing,
                 Flash = Done.Sentence(room.Desk.Http.Request.Query["done"]),
                 Judges = await Judges(room.Desk, accounts),
             }

@@ -24,14 +24,14 @@ internal static class ProposalEndpoints
     private static async Task<IResult> Get(Desk desk, string stage)
     {
         var room = await Open(desk, stage);
-        return room.Show<ProposalPage>(typed: Typed.Of(desk.Http.Request));
+        return room.Show<ProposalPage>(typed: FormInput.Of(desk.Http.Request));
     }
 
     private static async Task<IResult> Confirm(Desk desk, string stage, Posting posting)
     {
         var room = await Open(desk, stage);
         room.Guard(AccessAct.DraftList);
-        var typed = Typed.Of(posting);
+        var typed = FormInput.Of(posting);
         var ties = TieInput.Read(typed);
         var trial = ties.IsRefused ? ties.Refusal : Proposing.Propose(room.World, posting.Act, stage, ties.Value);
         if (trial.Happened is not ListDecided list)
@@ -65,7 +65,7 @@ internal static class ProposalEndpoints
     {
         var room = await Open(desk, stage);
         room.Guard(AccessAct.DraftList);
-        var typed = Typed.Of(posting);
+        var typed = FormInput.Of(posting);
         var ties = TieInput.Read(typed);
         if (ties.IsRefused)
         {
@@ -88,7 +88,7 @@ internal static class ProposalEndpoints
     {
         var room = await Open(desk, stage);
         room.Guard(AccessAct.OpenRound);
-        var typed = Typed.Of(posting);
+        var typed = FormInput.Of(posting);
         var trial = Proposing.OpenRound(room.World, posting.Act, stage);
         if (trial.Happened is not RoundOpened round)
         {
@@ -123,12 +123,12 @@ internal static class ProposalEndpoints
         return Posting.Answer(
             done,
             _ => $"{room.Href}?done=round",
-            no => Refused(room, no, Typed.Of(posting)),
+            no => Refused(room, no, FormInput.Of(posting)),
             _ => room.Stale(room.Href)
         );
     }
 
-    private static IResult Refused(Room<ProposeStage> room, Refusal refusal, Typed typed) =>
+    private static IResult Refused(Room<ProposeStage> room, Refusal refusal, FormInput typed) =>
         room.Show<ProposalPage>(refusal, typed).With(StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<Room<ProposeStage>> Open(Desk desk, string stage)

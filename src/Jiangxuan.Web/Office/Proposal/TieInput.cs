@@ -26,7 +26,7 @@ public static class TieInput
     }
 
     /// <summary>The decisions, or what is missing.</summary>
-    public static Result<IReadOnlyList<TieDecision>> Read(Typed typed)
+    public static Result<IReadOnlyList<TieDecision>> Read(FormInput typed)
     {
         ArgumentNullException.ThrowIfNull(typed);
         var decisions = new List<TieDecision>();

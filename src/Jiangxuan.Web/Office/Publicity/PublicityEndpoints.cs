@@ -32,7 +32,7 @@ internal static class PublicityEndpoints
     private static async Task<IResult> Get(Desk desk, string stage)
     {
         var room = await Open(desk, stage);
-        var typed = Typed.Of(desk.Http.Request);
+        var typed = FormInput.Of(desk.Http.Request);
         var first = First(room, typed.Or("first", Text(desk.Today)));
         return Page(room, first.IsRefused ? Refusals.Of(first.Refusal) : [], typed);
     }
@@ -41,7 +41,7 @@ internal static class PublicityEndpoints
     {
         var room = await Open(desk, stage);
         room.Guard(AccessAct.Publish);
-        var typed = Typed.Of(posting);
+        var typed = FormInput.Of(posting);
         var first = First(room, typed["first"]);
         var trial = first.IsRefused
             ? first.Refusal
@@ -72,7 +72,7 @@ internal static class PublicityEndpoints
     {
         var room = await Open(desk, stage);
         room.Guard(AccessAct.Publish);
-        var typed = Typed.Of(posting);
+        var typed = FormInput.Of(posting);
         var first = First(room, typed["first"]);
         if (first.IsRefused)
         {
@@ -100,7 +100,7 @@ internal static class PublicityEndpoints
         var room = await Open(desk, stage);
         var list = Round(room, round);
         room.Guard(AccessAct.CloseNotice);
-        var typed = Typed.Of(posting);
+        var typed = FormInput.Of(posting);
         var bound = Bind(room, list, posting);
         if (bound.Errors.Count > 0)
         {
@@ -144,7 +144,7 @@ internal static class PublicityEndpoints
         return Posting.Answer(
             done,
             _ => $"{room.Href}?done=closed",
-            no => Refused(room, no, Typed.Of(posting), $"close-{round}", bound),
+            no => Refused(room, no, FormInput.Of(posting), $"close-{round}", bound),
             _ => room.Stale(room.Href)
         );
     }
@@ -183,7 +183,7 @@ internal static class PublicityEndpoints
     private static IResult Refused(
         Room<PubliciseStage> room,
         Refusal refusal,
-        Typed typed,
+        FormInput typed,
         string at,
         Bound? bound = null
     ) => Page(room, Refusals.Of(refusal, at), typed, bound?.Shown).With(StatusCodes.Status422UnprocessableEntity);
@@ -191,7 +191,7 @@ internal static class PublicityEndpoints
     private static RazorComponentResult<PublicityPage> Page(
         Room<PubliciseStage> room,
         IReadOnlyList<FormError> errors,
-        Typed typed,
+        FormInput typed,
         IReadOnlyDictionary<string, Value>? values = null
     ) =>
         new(

@@ -25,12 +25,12 @@ internal static class RewardsEndpoints
     }
 
     private static async Task<IResult> Get(Desk desk, string stage) =>
-        (await Open(desk, stage)).Show<RewardsPage>(typed: Typed.Of(desk.Http.Request));
+        (await Open(desk, stage)).Show<RewardsPage>(typed: FormInput.Of(desk.Http.Request));
 
     private static async Task<IResult> Confirm(Desk desk, string stage, Posting posting)
     {
         var room = await Open(desk, stage);
-        var typed = Typed.Of(posting);
+        var typed = FormInput.Of(posting);
         var persons = Persons(room, typed);
         if (persons.Count == 0)
         {
@@ -65,7 +65,7 @@ internal static class RewardsEndpoints
     private static async Task<IResult> Post(Desk desk, string stage, Posting posting)
     {
         var room = await Open(desk, stage);
-        var typed = Typed.Of(posting);
+        var typed = FormInput.Of(posting);
         var persons = Persons(room, typed);
         if (persons.Count == 0)
         {
@@ -98,12 +98,12 @@ internal static class RewardsEndpoints
     private static string KeyFor(string form, string candidacy) =>
         new Guid(SHA256.HashData(Encoding.UTF8.GetBytes($"{form}/{candidacy}")).AsSpan(0, 16)).ToString("D");
 
-    private static Decision Decide(Room<RewardStage> room, World world, Act act, string candidacy, Typed typed) =>
+    private static Decision Decide(Room<RewardStage> room, World world, Act act, string candidacy, FormInput typed) =>
         DateOnly.TryParseExact(typed["on"], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var on)
             ? Core.Conduct.Deciding.Naming.Pay(world, act, candidacy, room.Stage.Id, on, typed["voucher"])
             : new Refusal("请按“年-月-日”填写发放日期。", room.Stage.Source.ToString(), "on");
 
-    private static IReadOnlyList<Candidacy> Persons(Room<RewardStage> room, Typed typed) =>
+    private static IReadOnlyList<Candidacy> Persons(Room<RewardStage> room, FormInput typed) =>
         [
             .. typed
                 .All(Pick)
@@ -111,7 +111,7 @@ internal static class RewardsEndpoints
                 .Select(id => room.World.Find<Candidacy>(id) ?? throw Desk.Missing("名单中有一位人员已不存在。")),
         ];
 
-    private static IResult Refused(Room<RewardStage> room, Refusal refusal, Typed typed) =>
+    private static IResult Refused(Room<RewardStage> room, Refusal refusal, FormInput typed) =>
         room.Show<RewardsPage>(refusal, typed, "voucher").With(StatusCodes.Status422UnprocessableEntity);
 
     private static Task<Room<RewardStage>> Open(Desk desk, string stage) =>

@@ -58,7 +58,7 @@ public sealed record Room<TStage>(Desk Desk, World World, TStage Stage, string H
     /// <summary>A page of the room; after a refusal with the reason and everything typed.</summary>
     public RazorComponentResult<TPage> Show<TPage>(
         Refusal? refusal = null,
-        Typed? typed = null,
+        FormInput? typed = null,
         string? at = null,
         Candidacy? person = null
     )
@@ -68,14 +68,14 @@ public sealed record Room<TStage>(Desk Desk, World World, TStage Stage, string H
             {
                 Room = this,
                 Errors = Refusals.Of(refusal, at),
-                Typed = typed ?? Rooms.Typed.Nothing,
+                Typed = typed ?? FormInput.Nothing,
                 Flash = Done.Sentence(Desk.Http.Request.Query["done"]),
                 Person = person,
             }
         );
 
     /// <summary>The last look before an act that cannot be undone; everything typed goes along.</summary>
-    public RazorComponentResult<ConfirmPage> Confirm(Confirmation confirmation, Typed typed) =>
+    public RazorComponentResult<ConfirmPage> Confirm(Confirmation confirmation, FormInput typed) =>
         new(
             new
             {

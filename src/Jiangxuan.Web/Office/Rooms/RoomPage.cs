@@ -20,7 +20,7 @@ public abstract class RoomPage<TStage> : ComponentBase
 
     /// <summary>What was typed.</summary>
     [Parameter]
-    public Typed Typed { get; set; } = Typed.Nothing;
+    public FormInput Typed { get; set; } = FormInput.Nothing;
 
     /// <summary>What the last act achieved.</summary>
     [Parameter]

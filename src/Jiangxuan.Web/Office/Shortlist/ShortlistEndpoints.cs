@@ -24,14 +24,14 @@ internal static class ShortlistEndpoints
     private static async Task<IResult> Get(Desk desk, string stage)
     {
         var room = await Open(desk, stage);
-        return room.Show<ShortlistPage>(typed: Typed.Of(desk.Http.Request));
+        return room.Show<ShortlistPage>(typed: FormInput.Of(desk.Http.Request));
     }
 
     private static async Task<IResult> Confirm(Desk desk, string stage, Posting posting)
     {
         var room = await Open(desk, stage);
         room.Guard(AccessAct.DraftList);
-        var typed = Typed.Of(posting);
+        var typed = FormInput.Of(posting);
         var chosen = Order(room, typed);
         if (Approving.Shortlist(room.World, stage, chosen).Refusal is { } no)
         {
@@ -58,7 +58,7 @@ internal static class ShortlistEndpoints
     {
         var room = await Open(desk, stage);
         room.Guard(AccessAct.DraftList);
-        var typed = Typed.Of(posting);
+        var typed = FormInput.Of(posting);
         var done = await room.Commit(
             posting,
             w => Confirmation.Same(posting, Approving.Shortlist(w, stage, Order(room with { World = w }, typed)))
@@ -72,7 +72,7 @@ internal static class ShortlistEndpoints
     }
 
     // As on the page: by unit, then by the unit's own order.
-    private static IReadOnlyList<string> Order(Room<ProposeStage> room, Typed typed) =>
+    private static IReadOnlyList<string> Order(Room<ProposeStage> room, FormInput typed) =>
         [
             .. typed
                 .All(Chosen)
@@ -83,7 +83,7 @@ internal static class ShortlistEndpoints
                 .Select(c => c.Id),
         ];
 
-    private static IResult Refused(Room<ProposeStage> room, Refusal refusal, Typed typed) =>
+    private static IResult Refused(Room<ProposeStage> room, Refusal refusal, FormInput typed) =>
         room.Show<ShortlistPage>(refusal, typed, Chosen).With(StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<Room<ProposeStage>> Open(Desk desk, string stage)

@@ -3,10 +3,10 @@ using Jiangxuan.Web.Host;
 namespace Jiangxuan.Web.Office.Rooms;
 
 /// <summary>What somebody typed or ticked, by field name; from a posted form or from an address that tries something.</summary>
-public sealed record Typed(IReadOnlyDictionary<string, IReadOnlyList<string>> Fields)
+public sealed record FormInput(IReadOnlyDictionary<string, IReadOnlyList<string>> Fields)
 {
     /// <summary>Nothing.</summary>
-    public static Typed Nothing { get; } = new(new Dictionary<string, IReadOnlyList<string>>());
+    public static FormInput Nothing { get; } = new(new Dictionary<string, IReadOnlyList<string>>());
 
     /// <summary>One field; empty when it was not given.</summary>
     public string this[string name] =>
@@ -22,7 +22,7 @@ public sealed record Typed(IReadOnlyDictionary<string, IReadOnlyList<string>> Fi
     public string Or(string name, string before) => Has(name) ? this[name] : before;
 
     /// <summary>The fields of a posted form; its key, version and token stay behind, the reason goes along.</summary>
-    public static Typed Of(Posting posting)
+    public static FormInput Of(Posting posting)
     {
         ArgumentNullException.ThrowIfNull(posting);
         return new(
@@ -36,7 +36,7 @@ public sealed record Typed(IReadOnlyDictionary<string, IReadOnlyList<string>> Fi
     }
 
     /// <summary>The fields of an address.</summary>
-    public static Typed Of(HttpRequest request)
+    public static FormInput Of(HttpRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
         return new(
