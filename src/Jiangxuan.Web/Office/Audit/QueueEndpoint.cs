@@ -6,6 +6,7 @@ using Jiangxuan.Web.Access;
 using Jiangxuan.Web.Host;
 using Jiangxuan.Web.Store;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Scope = Jiangxuan.Web.Store.Scope;
 
 namespace Jiangxuan.Web.Office.Audit;
 
