@@ -6,6 +6,7 @@ using Jiangxuan.Web.Judges;
 using Jiangxuan.Web.Leaders;
 using Jiangxuan.Web.Public;
 using Jiangxuan.Web.Shell.SignIn;
+using Jiangxuan.Web.Units;
 
 namespace Jiangxuan.Web.Host;
 
@@ -22,5 +23,6 @@ internal static class Desks
         app.MapLeaders();
         app.MapInspector();
         app.MapAdmin();
+        app.MapUnits();
     }
 }
