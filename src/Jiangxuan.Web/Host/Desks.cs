@@ -19,10 +19,10 @@ internal static class Desks
         app.MapSignIn();
         app.MapApply();
         app.MapEmployer();
+        app.MapUnits();
         app.MapJudge();
         app.MapLeaders();
         app.MapInspector();
         app.MapAdmin();
-        app.MapUnits();
     }
 }
