@@ -34,7 +34,7 @@ internal static class Population
                     Unit = unit.Id,
                     Fate = fate,
                     Rule = rule,
-                    Skill = fate >= Fate.FailsInspection ? 96 : 30 + (chance.Below(36) + chance.Below(36)) * 9 / 10,
+                    Skill = Skill(person, fate, chance),
                     Begins = Begins(city, unit, chance),
                 }
             );
@@ -43,13 +43,28 @@ internal static class Population
         return applicants.ToImmutable();
     }
 
+    /// <summary>
+    /// Most people lie in the middle. Those whose fate only comes about far along the course are better; heritage craftsmen are a little
+    /// better, so that the ratios of a notice have somebody to displace.
+    /// </summary>
+    private static int Skill(GeneratedPerson person, Fate fate, SplitMix64 chance)
+    {
+        var skill = 25 + chance.Below(31) + chance.Below(31);
+        return fate switch
+        {
+            Fate.FailsInspection or Fate.ObjectedTo or Fate.Upheld => 97,
+            Fate.FailsAudit or Fate.ReturnedByOffice or Fate.Justified or Fate.Waived => 88,
+            _ => person.Line == "craft" ? skill + 12 : skill,
+        };
+    }
+
     /// <summary>People without an employer come by the last channel, a few others too; everybody else by the first.</summary>
     private static Channel Channel(Notice notice, GeneratedPerson person, SplitMix64 chance) =>
         person.Employer is null || chance.Chance(5) ? notice.Channels[^1] : notice.Channels[0];
 
     private static DateOnly Begins(SimulatedCity city, Unit unit, SplitMix64 chance)
     {
-        var first = city.Notice.Identity.Announced;
+        var first = city.Opened;
         var apply = city.Notice.Stages.OfType<ApplyStage>().First().Id;
         if (!city.Schedule.IsDue(apply))
         {
