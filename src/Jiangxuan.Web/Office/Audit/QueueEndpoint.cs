@@ -7,6 +7,8 @@ using Jiangxuan.Web.Host;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Scope = Jiangxuan.Web.Store.Scope;
 
+using Scope = Jiangxuan.Web.Store.Scope;
+
 namespace Jiangxuan.Web.Office.Audit;
 
 /// <summary>Who waits for the audit, who was returned.</summary>
