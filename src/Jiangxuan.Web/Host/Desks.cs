@@ -19,6 +19,7 @@ internal static class Desks
         app.MapPublic();
         app.MapSignIn();
         app.MapOffice();
+        app.MapOfficeRooms();
         app.MapApply();
         app.MapEmployer();
         app.MapUnits();
