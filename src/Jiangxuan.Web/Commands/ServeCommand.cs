@@ -22,7 +22,10 @@ internal static class ServeCommand
 
         if (args.Contains(Demonstration))
         {
-            settings = settings with { Demo = settings.Demo ?? Definitions.Load(settings.Programmes).Cities.FirstOrDefault() };
+            settings = settings with
+            {
+                Demo = settings.Demo ?? Definitions.Load(settings.Programmes).Cities.FirstOrDefault(),
+            };
             args = [.. args.Where(a => a != Demonstration)];
         }
 

@@ -2,6 +2,7 @@ using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Simulation;
 using Jiangxuan.Web.Access;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 
 namespace Jiangxuan.Web.Demo;
 
@@ -12,46 +13,52 @@ internal static class DemoAccounts
     public const string Administrator = "admin";
 
     /// <summary>Makes the accounts of a simulated edition that are not there yet.</summary>
-    public static async Task Make(IServiceProvider services, SimulationResult edition, string city, CancellationToken ct)
+    public static async Task Make(
+        IServiceProvider services,
+        SimulationResult edition,
+        string city,
+        CancellationToken ct
+    )
     {
         var users = services.GetRequiredService<UserManager<Account>>();
+        var store = services.GetRequiredService<AccountsContext>();
+        var known = await store.Set<Account>().Select(a => a.Id).ToListAsync(ct);
         // Hashed once: they all have the same password, which anybody may know.
         var hash = users.PasswordHasher.HashPassword(null!, DemoPlan.Password);
-        var at = edition.Entries[0].At;
-        var applicants = edition
-            .World.All<Candidacy>()
-            .Select(c => new Actor(c.Account, edition.People[c.Id].Name, Role.Applicant))
-            .Select(a => (Actor: a, Phone: edition.People[$"c{a.Account[1..]}"].Phone.Number));
-        var everybody = edition
-            .Cast.Everybody.Append(new Actor(Administrator, "系统管理员", Role.Administrator))
-            .Select(a => (Actor: a, Phone: (string?)null))
-            .Concat(applicants.Select(a => (a.Actor, (string?)a.Phone)));
-        foreach (var (actor, phone) in everybody)
+        var made = edition.Entries[0].At.ToUniversalTime();
+        foreach (var (actor, phone) in Everybody(edition).Where(a => !known.Contains(a.Actor.Account)))
         {
-            ct.ThrowIfCancellationRequested();
-            if (await users.FindByIdAsync(actor.Account) is not null)
-            {
-                continue;
-            }
-
-            var account = new Account
-            {
-                Id = actor.Account,
-                UserName = phone ?? actor.Account,
-                PhoneNumber = phone,
-                Name = actor.Name,
-                Role = actor.Role,
-                Organ = actor.Organ,
-                Unit = actor.Unit,
-                City = city,
-                CreatedAt = at.ToUniversalTime(),
-                PasswordHash = hash,
-            };
-            var made = await users.CreateAsync(account);
-            if (!made.Succeeded)
-            {
-                throw new InvalidOperationException($"不能建立演示账号 {account.UserName}：{made.Errors.First().Description}");
-            }
+            store.Add(
+                new Account
+                {
+                    Id = actor.Account,
+                    UserName = phone ?? actor.Account,
+                    NormalizedUserName = users.NormalizeName(phone ?? actor.Account),
+                    PhoneNumber = phone,
+                    Name = actor.Name,
+                    Role = actor.Role,
+                    Organ = actor.Organ,
+                    Unit = actor.Unit,
+                    City = city,
+                    CreatedAt = made,
+                    PasswordHash = hash,
+                    LockoutEnabled = true,
+                    SecurityStamp = Guid.NewGuid().ToString("N"),
+                }
+            );
         }
+
+        await store.SaveChangesAsync(ct);
     }
+
+    private static IEnumerable<(Actor Actor, string? Phone)> Everybody(SimulationResult edition) =>
+        edition
+            .Cast.Everybody.Append(new Actor(Administrator, "系统管理员", Role.Administrator))
+            .Select(a => (a, (string?)null))
+            .Concat(
+                edition
+                    .World.All<Candidacy>()
+                    .Select(c => (Account: c.Account, Person: edition.People[c.Id]))
+                    .Select(c => (new Actor(c.Account, c.Person.Name, Role.Applicant), (string?)c.Person.Phone.Number))
+            );
 }

@@ -11,13 +11,18 @@ namespace Jiangxuan.Web.Demo;
 /// other, with accounts and files, and the clock is set to the day on which the second one stands. A start that was broken off goes on
 /// where it stopped.
 /// </summary>
-internal static class DemoCity
+public static class DemoCity
 {
     private const string Begun = "demo.begun";
     private const string Loaded = "demo.loaded";
 
     /// <summary>Loads what is missing. False when the database belongs to somebody: then it is left alone.</summary>
-    public static async Task<bool> Load(IServiceProvider services, TextWriter to, bool plain, CancellationToken ct = default)
+    public static async Task<bool> Load(
+        IServiceProvider services,
+        TextWriter to,
+        bool plain,
+        CancellationToken ct = default
+    )
     {
         var definition =
             services.GetRequiredService<Definitions>().Find(DemoPlan.Programme)

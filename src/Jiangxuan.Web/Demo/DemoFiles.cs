@@ -56,7 +56,9 @@ internal sealed class DemoFiles
             files.AddRange(
                 values
                     .Where(v => v.Value is FilesValue)
-                    .SelectMany(v => ((FilesValue)v.Value).Files.Select(f => new LoadedFile(subject, v.Key, f, account, at)))
+                    .SelectMany(v =>
+                        ((FilesValue)v.Value).Files.Select(f => new LoadedFile(subject, v.Key, f, account, at))
+                    )
             );
 
         foreach (var section in world.All<Section>())

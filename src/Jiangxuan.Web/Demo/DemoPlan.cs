@@ -3,7 +3,7 @@ using Jiangxuan.Core.Simulation;
 namespace Jiangxuan.Web.Demo;
 
 /// <summary>What the demonstration city is made of: one edition that has finished and one that stands in the middle.</summary>
-internal static class DemoPlan
+public static class DemoPlan
 {
     /// <summary>Programme shown.</summary>
     public const string Programme = "kaifeng-2020";

@@ -7,10 +7,15 @@ using Microsoft.AspNetCore.Identity;
 namespace Jiangxuan.Web.Demo;
 
 /// <summary>The table of demonstration accounts that is printed at every start: who, user name, password, where to begin.</summary>
-internal static class DemoTable
+public static class DemoTable
 {
     /// <summary>Prints it, as the editions stand now.</summary>
-    public static async Task Print(IServiceProvider services, string address, TextWriter to, CancellationToken ct = default)
+    public static async Task Print(
+        IServiceProvider services,
+        string address,
+        TextWriter to,
+        CancellationToken ct = default
+    )
     {
         await using var scope = services.CreateAsyncScope();
         var users = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
@@ -24,7 +29,9 @@ internal static class DemoTable
         }
 
         to.WriteLine();
-        to.WriteLine($"演示账号（仅供演示，密码都是 {DemoPlan.Password}；演示时钟 {DemoPlan.Now:yyyy年M月d日} 起走，管理员可以调快）");
+        to.WriteLine(
+            $"演示账号（仅供演示，密码都是 {DemoPlan.Password}；演示时钟 {DemoPlan.Now:yyyy年M月d日} 起走，管理员可以调快）"
+        );
         var (first, second) = (rows.Max(r => Width(r.Who)), rows.Max(r => Width(r.Name)));
         foreach (var (who, name, page) in rows)
         {
@@ -62,12 +69,18 @@ internal static class DemoTable
         Applicant("填写中", DemoPlan.Running, people.Find(c => c.Receipt is null));
         Applicant("已提交", DemoPlan.Running, people.Find(c => c.Receipt is not null && Stands<InspectStage>(c)));
         Applicant("待补正", DemoPlan.Running, people.Find(c => c.Returned is not null));
-        Applicant("已命名", DemoPlan.Finished, finished.All<Candidacy>().FirstOrDefault(c => c.Certificate is not null));
+        Applicant(
+            "已命名",
+            DemoPlan.Finished,
+            finished.All<Candidacy>().FirstOrDefault(c => c.Certificate is not null)
+        );
         foreach (var group in running.Notice.UnitGroups)
         {
             var unit = running
                 .Edition.Units.Where(u => u.Group == group.Id)
-                .MaxBy(u => people.Count(c => c.Unit == u.Id && (Stands<InspectStage>(c) || Stands<RecommendStage>(c))));
+                .MaxBy(u =>
+                    people.Count(c => c.Unit == u.Id && (Stands<InspectStage>(c) || Stands<RecommendStage>(c)))
+                );
             foreach (var organ in unit is null ? [] : group.Organs)
             {
                 var label = running.Notice.Organs.Single(o => o.Id == organ).Name;

@@ -35,9 +35,9 @@ internal static class Png
                 for (var x = 0; x < width; x++)
                 {
                     var rgb = colour(x, y);
-                    line[1 + x * 3] = (byte)(rgb >> 16);
-                    line[2 + x * 3] = (byte)(rgb >> 8);
-                    line[3 + x * 3] = (byte)rgb;
+                    line[1 + x * 3] = (byte)((rgb >> 16) & 0xFF);
+                    line[2 + x * 3] = (byte)((rgb >> 8) & 0xFF);
+                    line[3 + x * 3] = (byte)(rgb & 0xFF);
                 }
 
                 zip.Write(line);
