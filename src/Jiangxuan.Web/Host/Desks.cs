@@ -4,8 +4,10 @@ using Jiangxuan.Web.Employers;
 using Jiangxuan.Web.Inspector;
 using Jiangxuan.Web.Judges;
 using Jiangxuan.Web.Leaders;
+using Jiangxuan.Web.Office;
 using Jiangxuan.Web.Public;
 using Jiangxuan.Web.Shell.SignIn;
+using Jiangxuan.Web.Units;
 
 namespace Jiangxuan.Web.Host;
 
@@ -16,8 +18,11 @@ internal static class Desks
     {
         app.MapPublic();
         app.MapSignIn();
+        app.MapOffice();
+        app.MapOfficeRooms();
         app.MapApply();
         app.MapEmployer();
+        app.MapUnits();
         app.MapJudge();
         app.MapLeaders();
         app.MapInspector();
