@@ -18,7 +18,14 @@ public static class Watching
 
     /// <summary>Everything notable, in a fixed order.</summary>
     public static IReadOnlyList<Notable> Notables(World world) =>
-        [.. Exceptions(world), .. Dropped(world), .. Rounds(world), .. Objections(world), .. Panels(world), .. Outliers(world)];
+        [
+            .. Exceptions(world),
+            .. Dropped(world),
+            .. Rounds(world),
+            .. Objections(world),
+            .. Panels(world),
+            .. Outliers(world),
+        ];
 
     private static IEnumerable<Notable> Exceptions(World world)
     {
@@ -43,7 +50,11 @@ public static class Watching
         foreach (var stage in world.Notice.Stages.OfType<ApproveStage>())
         {
             var shortlist = world.Notice.Stage(stage.Of) is ProposeStage { Mode: ProposeMode.Shortlist };
-            var proposed = Lists.Rounds(world, stage.Of, Lists.City).SelectMany(l => l.Items).Select(i => i.Candidacy).ToHashSet();
+            var proposed = Lists
+                .Rounds(world, stage.Of, Lists.City)
+                .SelectMany(l => l.Items)
+                .Select(i => i.Candidacy)
+                .ToHashSet();
             foreach (var c in world.All<Candidacy>())
             {
                 if (
@@ -52,7 +63,12 @@ public static class Watching
                     && (!shortlist || proposed.Contains(c.Id))
                 )
                 {
-                    yield return new Notable("审定时调整", $"{c.Name}在“{stage.Label}”中未列入：{outcome.Text}", c.Id, outcome.At);
+                    yield return new Notable(
+                        "审定时调整",
+                        $"{c.Name}在“{stage.Label}”中未列入：{outcome.Text}",
+                        c.Id,
+                        outcome.At
+                    );
                 }
             }
         }
@@ -103,7 +119,9 @@ public static class Watching
             var totals = world
                 .All<Sheet>()
                 .Where(s => s.Stage == stage.Id && s.State == SheetState.Submitted)
-                .Select(s => (Sheet: s, Total: stage.Indicators.Sum(i => s.Marks.GetValueOrDefault(i.Id) * i.Weight) / 100))
+                .Select(s =>
+                    (Sheet: s, Total: stage.Indicators.Sum(i => s.Marks.GetValueOrDefault(i.Id) * i.Weight) / 100)
+                )
                 .ToLookup(s => s.Sheet.Candidacy);
             foreach (var person in totals.Where(p => p.Count() > 2).OrderBy(p => p.Key, StringComparer.Ordinal))
             {

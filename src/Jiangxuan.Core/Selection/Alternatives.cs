@@ -112,7 +112,12 @@ internal sealed class Alternatives(Listing listing, int[] kept, int[] upper)
         Verdict verdict;
         while ((verdict = feasibility.Ask(kept, upper, rows.Bounds.Without(dropped))) == Verdict.No)
         {
+            var before = dropped.Count;
             dropped.UnionWith(feasibility.Core);
+            if (dropped.Count == before)
+            {
+                throw new InvalidOperationException("A contradiction names no rule that still stands.");
+            }
         }
 
         var list = verdict == Verdict.Yes ? feasibility.Witness : [];

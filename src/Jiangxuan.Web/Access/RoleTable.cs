@@ -1,47 +1,49 @@
 using System.Collections.Frozen;
 using Jiangxuan.Core.Conduct;
-using static Jiangxuan.Core.Conduct.Role;
 
 namespace Jiangxuan.Web.Access;
+
+// Inside, so that the roles come before the desks' namespaces of the same name.
+using static Jiangxuan.Core.Conduct.Role;
 
 /// <summary>Which roles may do what at all (职权表); organs and ownership are checked besides, in <see cref="Rights"/>.</summary>
 public static class RoleTable
 {
     private static readonly FrozenDictionary<AccessAct, Role[]> Rows = new Dictionary<AccessAct, Role[]>
     {
-        [AccessAct.SetUpEdition] = [Office],
-        [AccessAct.OpenCandidacy] = [Applicant, Unit, Office],
-        [AccessAct.ReadCandidacy] = [Applicant, Employer, Unit, Office, Judge, Leader, Inspector],
-        [AccessAct.EditSection] = [Applicant, Unit, Office],
-        [AccessAct.Submit] = [Applicant, Unit, Office],
-        [AccessAct.Withdraw] = [Applicant, Unit, Office],
-        [AccessAct.Contest] = [Applicant, Unit, Office],
-        [AccessAct.IssueLink] = [Unit, Office],
-        [AccessAct.OpenLink] = [Employer],
-        [AccessAct.Opine] = [Employer, Unit, Office],
-        [AccessAct.Inspect] = [Unit, Office],
-        [AccessAct.Return] = [Unit, Office],
-        [AccessAct.Rank] = [Unit],
-        [AccessAct.Report] = [Unit],
-        [AccessAct.Publish] = [Employer, Unit, Office],
-        [AccessAct.CloseNotice] = [Unit, Office],
-        [AccessAct.Audit] = [Office],
-        [AccessAct.DraftList] = [Office],
-        [AccessAct.DecideList] = [Office, Leader],
-        [AccessAct.OpenRound] = [Office],
-        [AccessAct.SeatPanel] = [Office],
-        [AccessAct.Score] = [Judge],
-        [AccessAct.Recuse] = [Judge],
-        [AccessAct.CloseReview] = [Office],
-        [AccessAct.FileObjection] = [Public, Applicant, Employer, Unit, Office, Judge, Leader, Inspector],
-        [AccessAct.TakeObjection] = [Unit, Office],
-        [AccessAct.ConcludeObjection] = [Unit, Office],
-        [AccessAct.ReadObjector] = [Office, Inspector],
-        [AccessAct.Name] = [Office],
-        [AccessAct.Reward] = [Office],
-        [AccessAct.ReadEverything] = [Office, Leader, Inspector],
-        [AccessAct.ReadJournal] = [Office, Inspector],
-        [AccessAct.ManageAccounts] = [Administrator],
+        [AccessAct.SetUpEdition] = [Role.Office],
+        [AccessAct.OpenCandidacy] = [Role.Applicant, Role.Unit, Role.Office],
+        [AccessAct.ReadCandidacy] = [Role.Applicant, Role.Employer, Role.Unit, Role.Office, Role.Judge, Role.Leader, Role.Inspector],
+        [AccessAct.EditSection] = [Role.Applicant, Role.Unit, Role.Office],
+        [AccessAct.Submit] = [Role.Applicant, Role.Unit, Role.Office],
+        [AccessAct.Withdraw] = [Role.Applicant, Role.Unit, Role.Office],
+        [AccessAct.Contest] = [Role.Applicant, Role.Unit, Role.Office],
+        [AccessAct.IssueLink] = [Role.Unit, Role.Office],
+        [AccessAct.OpenLink] = [Role.Employer],
+        [AccessAct.Opine] = [Role.Employer, Role.Unit, Role.Office],
+        [AccessAct.Inspect] = [Role.Unit, Role.Office],
+        [AccessAct.Return] = [Role.Unit, Role.Office],
+        [AccessAct.Rank] = [Role.Unit],
+        [AccessAct.Report] = [Role.Unit],
+        [AccessAct.Publish] = [Role.Employer, Role.Unit, Role.Office],
+        [AccessAct.CloseNotice] = [Role.Unit, Role.Office],
+        [AccessAct.Audit] = [Role.Office],
+        [AccessAct.DraftList] = [Role.Office],
+        [AccessAct.DecideList] = [Role.Office, Role.Leader],
+        [AccessAct.OpenRound] = [Role.Office],
+        [AccessAct.SeatPanel] = [Role.Office],
+        [AccessAct.Score] = [Role.Judge],
+        [AccessAct.Recuse] = [Role.Judge],
+        [AccessAct.CloseReview] = [Role.Office],
+        [AccessAct.FileObjection] = [Role.Public, Role.Applicant, Role.Employer, Role.Unit, Role.Office, Role.Judge, Role.Leader, Role.Inspector],
+        [AccessAct.TakeObjection] = [Role.Unit, Role.Office],
+        [AccessAct.ConcludeObjection] = [Role.Unit, Role.Office],
+        [AccessAct.ReadObjector] = [Role.Office, Role.Inspector],
+        [AccessAct.Name] = [Role.Office],
+        [AccessAct.Reward] = [Role.Office],
+        [AccessAct.ReadEverything] = [Role.Office, Role.Leader, Role.Inspector],
+        [AccessAct.ReadJournal] = [Role.Office, Role.Inspector],
+        [AccessAct.ManageAccounts] = [Role.Administrator],
     }.ToFrozenDictionary();
 
     /// <summary>The roles that may.</summary>

@@ -7,6 +7,8 @@ internal static class CommandLine
     [
         new("serve", "[--urls URL]", "运行平台（先升级数据库）", ServeCommand.Run),
         new("migrate", "", "只升级数据库", MigrateCommand.Run),
+        new("check", CheckCommand.Arguments, "检查通知定义", CheckCommand.Run),
+        new("simulate", SimulateCommand.Arguments, "用虚构的人在内存里走完全程", SimulateCommand.Run),
     ];
 
     public static async Task<int> Run(string[] args, TimeProvider clock)

@@ -1,6 +1,12 @@
+using Jiangxuan.Web.Admin;
 using Jiangxuan.Web.Apply;
 using Jiangxuan.Web.Employers;
+using Jiangxuan.Web.Inspector;
+using Jiangxuan.Web.Judges;
+using Jiangxuan.Web.Leaders;
+using Jiangxuan.Web.Public;
 using Jiangxuan.Web.Shell.SignIn;
+using Jiangxuan.Web.Units;
 
 namespace Jiangxuan.Web.Host;
 
@@ -9,8 +15,14 @@ internal static class Desks
 {
     public static void MapDesks(this IEndpointRouteBuilder app)
     {
+        app.MapPublic();
         app.MapSignIn();
         app.MapApply();
         app.MapEmployer();
+        app.MapUnits();
+        app.MapJudge();
+        app.MapLeaders();
+        app.MapInspector();
+        app.MapAdmin();
     }
 }

@@ -37,6 +37,12 @@ internal sealed class Faults(RequestDelegate next, ILogger<Faults> log)
         var back = http.ComesFrom();
         switch (e)
         {
+            case TurnedAwayException { Status: StatusCodes.Status403Forbidden } away:
+                return Page<ForbiddenPage>(http, away.Status, new() { ["Frame"] = frame, ["Detail"] = away.Message });
+            case TurnedAwayException { Status: StatusCodes.Status410Gone } away:
+                return Page<GonePage>(http, away.Status, new() { ["Frame"] = frame, ["Detail"] = away.Message });
+            case TurnedAwayException away:
+                return Page<NotFoundPage>(http, away.Status, new() { ["Frame"] = frame, ["Detail"] = away.Message });
             case BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge }:
             case InvalidDataException:
                 return Page<TooLargePage>(

@@ -9,6 +9,13 @@ internal static class ListEndpoint
     public static async Task<IResult> Get(Desk desk, string stage)
     {
         var review = await Review.Open(desk, stage);
-        return new RazorComponentResult<ListPage>(new { desk.Frame, Review = review, Done = desk.Http.Request.Query["done"].ToString() });
+        return new RazorComponentResult<ListPage>(
+            new
+            {
+                desk.Frame,
+                Review = review,
+                Done = desk.Http.Request.Query["done"].ToString(),
+            }
+        );
     }
 }

@@ -37,7 +37,12 @@ internal static class RecuseEndpoint
         );
     }
 
-    private static RazorComponentResult<RecusePage> Page(Review review, Candidacy person, string reason, Refusal? refusal) =>
+    private static RazorComponentResult<RecusePage> Page(
+        Review review,
+        Candidacy person,
+        string reason,
+        Refusal? refusal
+    ) =>
         new(
             new
             {
@@ -45,9 +50,7 @@ internal static class RecuseEndpoint
                 Review = review,
                 Person = person,
                 Reason = reason,
-                Errors = refusal is null
-                    ? (IReadOnlyList<FormError>)[]
-                    : [new FormError("_reason", refusal.Sentence)],
+                Errors = refusal is null ? (IReadOnlyList<FormError>)[] : [new FormError("_reason", refusal.Sentence)],
                 Key = Guid.NewGuid(),
             }
         );

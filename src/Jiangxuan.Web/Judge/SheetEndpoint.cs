@@ -39,7 +39,8 @@ internal static class SheetEndpoint
             posting.Expecting<Sheet>(sheet),
             desk.Http.RequestAborted
         );
-        var next = review.NextOpen(person) is { } open && open.Id != candidacy ? $"{review.Href}/{open.Id}" : review.Href;
+        var next =
+            review.NextOpen(person) is { } open && open.Id != candidacy ? $"{review.Href}/{open.Id}" : review.Href;
         return Posting.Answer(
             done,
             _ => next,
@@ -57,7 +58,14 @@ internal static class SheetEndpoint
         var faults = new List<FormError>();
         foreach (var indicator in stage.Indicators.Where(i => typed[i.Id].Length > 0))
         {
-            if (decimal.TryParse(typed[indicator.Id], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var mark))
+            if (
+                decimal.TryParse(
+                    typed[indicator.Id],
+                    NumberStyles.AllowDecimalPoint,
+                    CultureInfo.InvariantCulture,
+                    out var mark
+                )
+            )
             {
                 marks[indicator.Id] = mark;
             }
@@ -82,8 +90,7 @@ internal static class SheetEndpoint
                 review.Desk.Frame,
                 Review = review,
                 Person = person,
-                Typed = typed
-                    ?? review.Stage.Indicators.ToDictionary(i => i.Id, i => Text(review.Sheet(person), i.Id)),
+                Typed = typed ?? review.Stage.Indicators.ToDictionary(i => i.Id, i => Text(review.Sheet(person), i.Id)),
                 Errors = errors,
                 Key = Guid.NewGuid(),
             }
@@ -110,5 +117,7 @@ internal static class SheetEndpoint
         );
 
     private static string Text(Sheet? sheet, string indicator) =>
-        sheet?.Marks.TryGetValue(indicator, out var mark) == true ? mark.ToString("0.##", CultureInfo.InvariantCulture) : "";
+        sheet?.Marks.TryGetValue(indicator, out var mark) == true
+            ? mark.ToString("0.##", CultureInfo.InvariantCulture)
+            : "";
 }

@@ -93,7 +93,13 @@ internal static class DecisionEndpoint
                 Href = Href(desk, stage),
                 Errors = refusal is null
                     ? (IReadOnlyList<FormError>)[]
-                    : [new FormError(refusal.Field == "reason" ? "_reason" : refusal.Field ?? "_reason", refusal.Sentence)],
+                    :
+                    [
+                        new FormError(
+                            refusal.Field == "reason" ? "_reason" : refusal.Field ?? "_reason",
+                            refusal.Sentence
+                        ),
+                    ],
                 Key = Guid.NewGuid(),
             }
         );

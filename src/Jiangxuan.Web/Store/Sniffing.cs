@@ -57,7 +57,9 @@ internal static class Sniffing
             return head.IndexOf("webm"u8) > 0 ? "video/webm" : null;
         }
 
-        return head.StartsWith(new byte[] { 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1 }) ? OldOfficeType(path) : null;
+        return head.StartsWith(new byte[] { 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1 })
+            ? OldOfficeType(path)
+            : null;
     }
 
     // The same container also carries photos of phones (heic, avif), which browsers and Word do not show.

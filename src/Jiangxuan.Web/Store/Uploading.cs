@@ -24,7 +24,10 @@ public sealed class Uploading(FileStore store, Databases databases, TimeProvider
         var shown = NameOf(name);
         if (await store.Receive(content, kind.MaxMb * 1024L * 1024, ct) is not { } incoming)
         {
-            return (null, new Refusal($"“{shown}”超过 {kind.MaxMb} MB，没有收下。请压缩后重新上传。", Field: place.Field));
+            return (
+                null,
+                new Refusal($"“{shown}”超过 {kind.MaxMb} MB，没有收下。请压缩后重新上传。", Field: place.Field)
+            );
         }
 
         try
@@ -69,6 +72,29 @@ public sealed class Uploading(FileStore store, Databases databases, TimeProvider
             : null;
     }
 
+    /// <summary>What was handed in for that subject and fact, the latest last.</summary>
+    public async Task<IReadOnlyList<FileRef>> Of(
+        EditionRef edition,
+        string subject,
+        string fact,
+        CancellationToken ct = default
+    )
+    {
+        await using var command = databases.Of(edition.City).CreateCommand(UploadingSql.Of);
+        command.Parameters.Text(edition.City);
+        command.Parameters.Text(edition.EditionId);
+        command.Parameters.Text(subject);
+        command.Parameters.Text(fact);
+        var files = new List<FileRef>();
+        await using var reader = await command.ExecuteReaderAsync(ct);
+        while (await reader.ReadAsync(ct))
+        {
+            files.Add(new FileRef(reader.GetString(0), reader.GetString(1), reader.GetString(2), reader.GetInt64(3)));
+        }
+
+        return files;
+    }
+
     private async Task Note(FilePlace place, Incoming incoming, string type, string name, CancellationToken ct)
     {
         await using var command = databases.Of(place.Edition.City).CreateCommand(UploadingSql.Note);
@@ -89,7 +115,9 @@ public sealed class Uploading(FileStore store, Databases databases, TimeProvider
     private static string NameOf(string name)
     {
         var last = name[(name.LastIndexOfAny(['/', '\\']) + 1)..];
-        var clean = string.Concat(last.Where(c => !char.IsControl(c) && !"<>:\"|?*".Contains(c, StringComparison.Ordinal)));
+        var clean = string.Concat(
+            last.Where(c => !char.IsControl(c) && !"<>:\"|?*".Contains(c, StringComparison.Ordinal))
+        );
         return clean.Trim() is { Length: > 0 } kept ? kept[..Math.Min(kept.Length, 120)] : "未命名";
     }
 }

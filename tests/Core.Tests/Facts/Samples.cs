@@ -24,13 +24,7 @@ public sealed record Sample(FactKind Kind, string[] Posted, Value? Value, string
             ["f.x=甲", "f.x=丁"]
         ),
         new(new YesNoKind(), ["f.x=否"], new YesNoValue(false), "否", ["f.x=也许"]),
-        new(
-            new DayKind(),
-            ["f.x=2021年5月17日"],
-            new DayValue(new(2021, 5, 17)),
-            "2021年5月17日",
-            ["f.x=前天"]
-        ),
+        new(new DayKind(), ["f.x=2021年5月17日"], new DayValue(new(2021, 5, 17)), "2021年5月17日", ["f.x=前天"]),
         new(new MonthKind(), ["f.x=1998.7"], new MonthValue(1998, 7), "1998.07", ["f.x=98年"]),
         new(
             new NumberKind { Unit = "万元", Decimals = 2 },

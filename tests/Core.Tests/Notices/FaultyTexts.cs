@@ -154,6 +154,7 @@ public static class FaultyTexts
             { "fact: media.count@地厅级", "fact: media.count@地级", "“media”没有“地级”这一行" },
             { "{ label: 姓名, fact: name }", "{ label: 姓名 }", "须写 fact 或 columns" },
             { "fact: presentation, format", "format", "无从提交" },
+            { "- key: employer\n", "- key: company\n", "缺少字段“employer”" },
             { "- id: devotion", "- id: belief", "“belief”在这个列表里写了两次" },
             { "id: unit-ranking\n", "id: Unit_Ranking\n", "只能用小写字母、数字和连字符" },
         };

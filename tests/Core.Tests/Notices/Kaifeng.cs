@@ -19,15 +19,17 @@ public static class Kaifeng
             [NoticeReading.DecisionsFile] = Text(NoticeReading.DecisionsFile),
         };
 
-    public static string Text(string file) => File.ReadAllText(Path.Combine(Folder(), file));
+    public static string Text(string file) =>
+        File.ReadAllText(Path.Combine(Root(), "programmes", "kaifeng-2020", file));
 
-    private static string Folder()
+    /// <summary>The folder of the repository.</summary>
+    public static string Root()
     {
         var here = new DirectoryInfo(AppContext.BaseDirectory);
         while (here is not null && !File.Exists(Path.Combine(here.FullName, "Jiangxuan.slnx")))
         {
             here = here.Parent;
         }
-        return Path.Combine(here!.FullName, "programmes", "kaifeng-2020");
+        return here!.FullName;
     }
 }

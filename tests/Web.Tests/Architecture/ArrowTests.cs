@@ -10,7 +10,7 @@ public sealed class ArrowTests
     [
         "Public",
         "Apply",
-        "Employer",
+        "Employers",
         "Units",
         "Office",
         "Judges",
@@ -94,7 +94,11 @@ public sealed class ArrowTests
     }
 
     private static IEnumerable<string> Offences(IEnumerable<TypeDefinition> types, Func<string, bool> banned) =>
-        types.SelectMany(t => t.References()).Where(r => banned(r.What)).Select(r => $"{r.Where} → {r.What}").Distinct();
+        types
+            .SelectMany(t => t.References())
+            .Where(r => banned(r.What))
+            .Select(r => $"{r.Where} → {r.What}")
+            .Distinct();
 
     private static IEnumerable<string> Planted(string method, Func<string, bool> banned)
     {

@@ -56,7 +56,14 @@ internal static class Assemblies
                         break;
                 }
 
-                if (instruction.OpCode.Code is Code.Ldc_R4 or Code.Ldc_R8 or Code.Conv_R4 or Code.Conv_R8 or Code.Conv_R_Un)
+                if (
+                    instruction.OpCode.Code
+                    is Code.Ldc_R4
+                        or Code.Ldc_R8
+                        or Code.Conv_R4
+                        or Code.Conv_R8
+                        or Code.Conv_R_Un
+                )
                 {
                     yield return (method.FullName, "System.Double");
                 }

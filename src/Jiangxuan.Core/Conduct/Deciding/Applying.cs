@@ -67,7 +67,7 @@ public static class Applying
             candidacy,
             section,
             values
-                .Where(v => form.Facts.Contains(v.Key))
+                .Where(v => form.Facts.Contains(v.Key) && !IsUnsealed(world.Notice, v.Key, v.Value))
                 .ToImmutableDictionary(v => v.Key, v => Secret.Of(v.Value, act.Salt, v.Key))
         );
     }
@@ -239,6 +239,10 @@ public static class Applying
             ? empty
             : new Withdrawn(candidacy, act.Reason!);
     }
+
+    // An ID number that could not be read could not be encrypted either: it stays in the browser and is never stored in clear.
+    private static bool IsUnsealed(Notice notice, string fact, Value value) =>
+        value is RawValue && notice.Fact(fact).Kind is IdNumberKind;
 
     private static ApplyStage Stage(World world) => world.Notice.Stages.OfType<ApplyStage>().First();
 

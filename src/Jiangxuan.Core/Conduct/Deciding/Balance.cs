@@ -41,11 +41,15 @@ public sealed record Balance(Composition Rule, int Count, int Base, int Unknown,
 
     /// <summary>The bound as a number of persons, for a meter.</summary>
     public int Bound =>
-        Rule.AtMost is { } high ? (int)Math.Floor(high * Base / 100) : (int)Math.Ceiling((Rule.AtLeast ?? 0) * Base / 100);
+        Rule.AtMost is { } high
+            ? (int)Math.Floor(high * Base / 100)
+            : (int)Math.Ceiling((Rule.AtLeast ?? 0) * Base / 100);
 
     private static Balance Of(World world, Composition rule, List<IReadOnlyDictionary<string, Value>> values)
     {
-        var count = values.Count(v => rule.Predicate.All(p => v.TryGetValue(p.Key, out var x) && p.Value.Contains(Plain(x))));
+        var count = values.Count(v =>
+            rule.Predicate.All(p => v.TryGetValue(p.Key, out var x) && p.Value.Contains(Plain(x)))
+        );
         var unknown = values.Count(v => rule.Predicate.Keys.Any(k => !v.ContainsKey(k)));
         var whole = rule.Base == CompositionBase.Seats ? world.Notice.Tiers[0].Places : values.Count;
         var met = !(rule.AtLeast * whole > count * 100m) && !(rule.AtMost * whole < count * 100m);

@@ -7,6 +7,10 @@ internal static class AskingChecks
 {
     public static IEnumerable<Fault> Faults(Notice notice)
     {
+        foreach (var missing in Person(notice))
+        {
+            yield return missing;
+        }
         var asked = Places(notice).Where(p => notice.Facts.Any(f => f.Key == p.Fact)).ToList();
         foreach (var twice in asked.GroupBy(a => a.Fact).Where(g => g.Count() > 1))
         {
@@ -41,6 +45,21 @@ internal static class AskingChecks
                 yield return new Fault($"form{name}.facts", $"“{section.Title}”一节没有字段。");
             }
         }
+    }
+
+    /// <summary>Lists, receipts and certificates need a name and an employer; one person is found again by the ID number, or by birth and phone.</summary>
+    private static IEnumerable<Fault> Person(Notice notice)
+    {
+        bool Has(string key) => notice.Facts.Any(f => f.Key == key);
+
+        var needed = new List<string> { "name", "employer" };
+        if (!notice.Facts.Any(f => f is { Kind: IdNumberKind, From: Supplier.Applicant }))
+        {
+            needed.AddRange(["birth", "phone"]);
+        }
+        return needed
+            .Where(key => !Has(key))
+            .Select(key => new Fault("facts", $"缺少字段“{key}”：名单、回执和查重要用到它。"));
     }
 
     private static IEnumerable<(string Fact, string Path, Supplier? Level)> Places(Notice notice)

@@ -1,0 +1,30 @@
+using Jiangxuan.Core.Conduct.Deciding;
+using Jiangxuan.Core.People.Generated;
+
+namespace Jiangxuan.Core.Simulation;
+
+/// <summary>The simulated clock: days from half past eight, every act a little later than the one before, never past ten at night.</summary>
+internal sealed class Diary(DateOnly first, SplitMix64 chance)
+{
+    private static readonly TimeSpan s_morning = new(8, 30, 0);
+    private static readonly TimeSpan s_night = new(22, 0, 0);
+    private TimeSpan _time = s_morning;
+
+    /// <summary>The day.</summary>
+    public DateOnly Day { get; private set; } = first;
+
+    /// <summary>The next instant at which somebody acts; steps shrink towards the evening, so a day never overflows.</summary>
+    public DateTimeOffset Next()
+    {
+        var left = (long)(s_night - _time).TotalSeconds;
+        _time += TimeSpan.FromMilliseconds(left / 400 * (500 + chance.Below(1000)) + 1);
+        return new DateTimeOffset(Day.ToDateTime(TimeOnly.MinValue), Deadlines.Shanghai) + _time;
+    }
+
+    /// <summary>Goes on to the next morning.</summary>
+    public void Turn()
+    {
+        Day = Day.AddDays(1);
+        _time = s_morning;
+    }
+}

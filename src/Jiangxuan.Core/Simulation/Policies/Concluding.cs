@@ -1,0 +1,167 @@
+using Jiangxuan.Core.Conditions;
+using Jiangxuan.Core.Conduct;
+using Jiangxuan.Core.Conduct.Deciding;
+using Jiangxuan.Core.Facts;
+using Jiangxuan.Core.Notices;
+using Jiangxuan.Core.Simulation.Filling;
+
+namespace Jiangxuan.Core.Simulation.Policies;
+
+/// <summary>What an inspector or auditor concludes of a person: facts determined, judgements ticked, justifications decided.</summary>
+internal static class Concluding
+{
+    private const int Tries = 40;
+
+    /// <summary>The conclusion; a failing one names its rule.</summary>
+    public static Conclusion For(SimulatedCity city, Stage stage, Candidacy c, Applicant a)
+    {
+        var determined = Determined(city, stage, a);
+        var conclusion = new Conclusion
+        {
+            Pass = true,
+            Text = city.Chance.Pick(Inventing.Phrases.Inspections),
+            Determined = determined,
+            Accepted = c
+                .Justifications.Where(j => stage is QualifyStage && j.Value.Accepted is null)
+                .ToDictionary(j => j.Key, _ => a.Fate != Fate.Contests),
+        };
+        conclusion = conclusion with { Judged = Ticks(city, stage, c, conclusion) };
+        if (a is { Fate: Fate.FailsAudit, Rule: not null } && stage is QualifyStage)
+        {
+            return Redrawn(city, stage, c, conclusion, v => v.Rule.Id == a.Rule && v.Verdict != Verdict.Fails);
+        }
+
+        var fails =
+            a.Fate == Fate.FailsAudit && stage is QualifyStage
+            || a.Fate == Fate.FailsInspection && stage is InspectStage && stage.Level == Level.City;
+        return fails
+            ? Failing(city, stage, conclusion)
+            : Redrawn(
+                city,
+                stage,
+                c,
+                conclusion,
+                v => v.Verdict == Verdict.Fails && v.Rule.Strength is RuleStrength.Must or RuleStrength.InPrinciple
+            );
+    }
+
+    /// <summary>Judgements without which a rule cannot be told, all in the person's favour.</summary>
+    private static Dictionary<string, bool> Ticks(SimulatedCity city, Stage stage, Candidacy c, Conclusion conclusion)
+    {
+        var ticks = new Dictionary<string, bool>();
+        var asked = Judgements(city.Notice, stage).Select(j => j.Id).ToHashSet();
+        var verdicts = Inspecting.Preview(city.World, c.Id, stage.Id, conclusion, city.Day).Rules;
+        foreach (
+            var id in verdicts.Where(v => v.Verdict == Verdict.CannotTell).SelectMany(v => v.Tree.Missing).Distinct()
+        )
+        {
+            if (asked.Contains(id))
+            {
+                ticks[id] = true;
+            }
+        }
+
+        return ticks;
+    }
+
+    /// <summary>A failing conclusion: on the first judgement asked here, unticked; else on any binding rule.</summary>
+    private static Conclusion Failing(SimulatedCity city, Stage stage, Conclusion conclusion)
+    {
+        var rules = city.Notice.Rules.Where(r => r.Strength == RuleStrength.Must).ToList();
+        var judged = conclusion.Judged.Keys.Order(StringComparer.Ordinal).FirstOrDefault();
+        var rule =
+            rules.FirstOrDefault(r => Judgements(city.Notice, r).Any(j => judged is null || j.Id == judged))
+            ?? rules[0];
+        return conclusion with
+        {
+            Pass = false,
+            Rule = rule.Id,
+            Text = "经核查，申报的主要业绩缺少原始凭证，与实际情况不符，不予通过。",
+            Judged = judged is null
+                ? conclusion.Judged
+                : new Dictionary<string, bool>(conclusion.Judged) { [judged] = false },
+        };
+    }
+
+    /// <summary>Determines facts anew while a rule that rests on them comes out wrong.</summary>
+    private static Conclusion Redrawn(
+        SimulatedCity city,
+        Stage stage,
+        Candidacy c,
+        Conclusion conclusion,
+        Func<RuleVerdict, bool> wrong
+    )
+    {
+        var inventing = new Inventing(city, city.Of(c).Person, city.Chance);
+        for (var i = 0; i < Tries; i++)
+        {
+            var keys = Inspecting
+                .Preview(city.World, c.Id, stage.Id, conclusion, city.Day)
+                .Rules.Where(wrong)
+                .SelectMany(v => v.Tree.Uses)
+                .Where(conclusion.Determined.ContainsKey)
+                .ToHashSet();
+            if (keys.Count == 0)
+            {
+                break;
+            }
+
+            var again = new Dictionary<string, Value>(conclusion.Determined);
+            foreach (var key in keys.Order(StringComparer.Ordinal))
+            {
+                again[key] = inventing.Of(city.Notice.Fact(key), free: true);
+            }
+
+            conclusion = conclusion with { Determined = again };
+        }
+
+        return conclusion;
+    }
+
+    private static Dictionary<string, Value> Determined(SimulatedCity city, Stage stage, Applicant a)
+    {
+        var inventing = new Inventing(city, a.Person, city.Chance);
+        return Inspecting
+            .Determines(stage)
+            .Select(city.Notice.Fact)
+            .ToDictionary(f => f.Key, f => Line(city.Notice, f, a) ?? inventing.Of(f));
+    }
+
+    /// <summary>Facts of the composition follow the person's line of work and post; others are left to invention.</summary>
+    private static Value? Line(Notice notice, Fact fact, Applicant a)
+    {
+        if (fact.Kind is YesNoKind && notice.Composition.Any(c => c.Predicate.ContainsKey(fact.Key)))
+        {
+            return new YesNoValue(a.Person.HeadsEnterprise);
+        }
+
+        var word = a.Person.Line switch
+        {
+            "manufacturing" => "制造",
+            "service" => "服务",
+            "emerging" => "新兴",
+            "pillar" => "支柱",
+            _ => "手工",
+        };
+        return fact.Kind is ChoiceKind choice
+            ? new TextValue(
+                choice.Codes(notice).FirstOrDefault(c => c.Contains(word, StringComparison.Ordinal))
+                    ?? choice.Codes(notice)[0]
+            )
+            : null;
+    }
+
+    private static IEnumerable<Judged> Judgements(Notice notice, Stage stage) =>
+        notice.Rules.SelectMany(r => Judgements(notice, r)).Where(j => j.At.Contains(stage.Id));
+
+    private static IEnumerable<Judged> Judgements(Notice notice, Rule rule)
+    {
+        IEnumerable<Condition> Within(Condition condition, Scope scope) =>
+            condition.Inner(scope).SelectMany(i => Within(i.Condition, i.Scope)).Prepend(condition);
+
+        return new[] { rule.Condition, rule.WaivedBy, rule.When }
+            .OfType<Condition>()
+            .SelectMany(c => Within(c, new Scope(notice)))
+            .OfType<Judged>();
+    }
+}

@@ -1,0 +1,80 @@
+using Jiangxuan.Core.Conduct;
+using Jiangxuan.Core.Conduct.Deciding;
+using Jiangxuan.Core.Notices;
+
+namespace Jiangxuan.Core.Simulation.Policies;
+
+/// <summary>A unit ranks its best within the quota once its people are settled, or on the last day that leaves time for the rest.</summary>
+internal sealed class RankPolicy : Policy
+{
+    /// <inheritdoc/>
+    public override void Work(SimulatedCity city, Stage stage)
+    {
+        foreach (var unit in city.World.Edition.Units)
+        {
+            var standing = city.In(stage.Id).Where(c => c.Unit == unit.Id).ToList();
+            if (
+                standing.Count == 0
+                || !IsTime(city, stage, unit.Id)
+                || Lists.Rounds(city.World, stage.Id, unit.Id).Count > 0
+            )
+            {
+                continue;
+            }
+
+            var actor = city.Cast.OfUnit(city.Notice, unit, stage);
+            var best = standing
+                .OrderByDescending(c => city.Of(c).Skill)
+                .ThenBy(c => c.Id, StringComparer.Ordinal)
+                .ToList();
+            var (min, max, _) = Ranking.Quota(city.World, unit.Id);
+            if (best.Count > max)
+            {
+                city.Refused(
+                    actor,
+                    "超出名额排序",
+                    (w, act) => Ranking.Draft(w, act, stage.Id, unit.Id, [.. best.Select(c => c.Id)])
+                );
+            }
+
+            var chosen = best.Take(max).ToList();
+            foreach (var c in chosen)
+            {
+                Justify(city, stage, actor, c);
+            }
+
+            var order = chosen.Select(c => c.Id).ToList();
+            city.Do(actor, "草拟排序", (w, act) => Ranking.Draft(w, act, stage.Id, unit.Id, order));
+            city.Do(
+                actor,
+                "确定排序",
+                (w, act) => Ranking.Decide(w, act, stage.Id, unit.Id, order),
+                order.Count < min ? "符合条件的人选不足，宁缺毋滥" : null
+            );
+        }
+    }
+
+    private static bool IsTime(SimulatedCity city, Stage stage, string unit) =>
+        city.Schedule.IsDue(stage.Id)
+            ? city.Day >= city.Schedule.Start(stage.Id, unit)
+                && (city.Works && Settled.Before(city, stage, unit) && Applied(city, unit))
+                || city.Day >= city.Schedule.End(stage.Id, unit)
+            : city.Works && Settled.Before(city, stage, unit);
+
+    /// <summary>Whether everybody of the unit who is going to apply has applied.</summary>
+    private static bool Applied(SimulatedCity city, string unit) =>
+        city.Applicants.All(a => a.Unit != unit || a.Begins <= city.Day);
+
+    private static void Justify(SimulatedCity city, Stage stage, Actor actor, Candidacy c)
+    {
+        foreach (var rule in Knowing.Unjustified(city.World, c.Id, stage.Id, city.Day))
+        {
+            city.Do(
+                actor,
+                $"为{c.Name}书写推荐说明",
+                (w, act) =>
+                    Applying.Contest(w, act, c.Id, rule.Id, "该同志业绩突出、群众公认，经研究予以推荐，请审查。")
+            );
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using Jiangxuan.Core.Conduct;
+using Jiangxuan.Core.Conduct.Deciding;
+using Jiangxuan.Core.Notices;
+
+namespace Jiangxuan.Core.Simulation.Policies;
+
+/// <summary>Whether a list can be made: nobody is still on the way to it.</summary>
+internal static class Settled
+{
+    /// <summary>Whether nobody who submitted stands before the stage, apart from those who rest at a proposal without a place.</summary>
+    /// <param name="city">The city.</param>
+    /// <param name="stage">The stage.</param>
+    /// <param name="unit">Of one unit; null = of all.</param>
+    public static bool Before(SimulatedCity city, Stage stage, string? unit = null)
+    {
+        var before = new HashSet<string>();
+        Collect(city.Notice, stage, before);
+        return !city
+            .World.All<Candidacy>()
+            .Where(c => c.Receipt is not null && (unit is null || c.Unit == unit))
+            .Any(c => c.Stands.Split(',').Any(s => before.Contains(s) && !Rests(city, s) && !Given(city, c, s)));
+    }
+
+    /// <summary>A person not on the decided proposal waits there until the next decision, or until a further round.</summary>
+    private static bool Rests(SimulatedCity city, string stage) =>
+        city.Notice.Stage(stage) is ProposeStage && Lists.Rounds(city.World, stage, Lists.City).Any(l => l.Decided);
+
+    /// <summary>Somebody whose correction is overdue, or whom the closed reporting has passed by, is waited for no longer.</summary>
+    private static bool Given(SimulatedCity city, Candidacy c, string stage) =>
+        c.Returned is { } r && city.Day > r.Until
+        || Deadlines.Of(city.World, stage) is { } closes && Deadlines.LastDay(closes) < city.Day;
+
+    private static void Collect(Notice notice, Stage stage, HashSet<string> found)
+    {
+        foreach (var before in Standing.Before(notice, stage).Where(found.Add))
+        {
+            Collect(notice, notice.Stage(before), found);
+        }
+    }
+}

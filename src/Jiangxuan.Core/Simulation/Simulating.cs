@@ -1,0 +1,90 @@
+using Jiangxuan.Core.Conduct;
+using Jiangxuan.Core.Conduct.Deciding;
+using Jiangxuan.Core.Notices;
+using Jiangxuan.Core.Simulation.Policies;
+
+namespace Jiangxuan.Core.Simulation;
+
+/// <summary>
+/// Runs an edition's whole course in memory on invented people (模拟): every human step is played by a seeded policy through the same
+/// decision functions as the web; nothing is ever bypassed.
+/// </summary>
+public static class Simulating
+{
+    private const int QuietDays = 15;
+
+    /// <summary>Runs it.</summary>
+    /// <exception cref="SimulationException">An act that ought to succeed was refused, or nobody could go on.</exception>
+    public static SimulationResult Run(
+        Notice notice,
+        SimulationOptions options,
+        IProgress<SimulationProgress>? progress = null,
+        CancellationToken stop = default
+    )
+    {
+        var city = new SimulatedCity(notice, options);
+        city.Do(city.Cast.Office, "启动本届", (w, _) => Opening.Open(w, options.Units));
+        city.Schedule = new Schedule(city.World, options);
+        city.Applicants = Population.Of(city);
+        var policies = notice
+            .Stages.TakeWhile(s => s.Id != options.StopBefore)
+            .Select(s => (s, Policy.For(s)))
+            .ToList();
+        var reached = 0;
+        var quiet = 0;
+        while (quiet < QuietDays && city.Day <= (options.Until ?? DateOnly.MaxValue))
+        {
+            stop.ThrowIfCancellationRequested();
+            var before = city.Entries.Count;
+            for (var i = 0; i < policies.Count; i++)
+            {
+                var (stage, policy) = policies[i];
+                var acts = city.Entries.Count;
+                policy.Work(city, stage);
+                reached = city.Entries.Count > acts ? Math.Max(reached, i + 1) : reached;
+            }
+
+            progress?.Report(
+                new SimulationProgress(
+                    reached,
+                    policies.Count,
+                    policies[Math.Max(reached, 1) - 1].s.Label,
+                    city.Day,
+                    city.Entries.Count
+                )
+            );
+            var waiting = city.World.All<Listing>().Any(l => l.Period is { } p && !l.Closed && p.Last >= city.Day);
+            quiet = city.Entries.Count > before || waiting ? 0 : quiet + 1;
+            city.Diary.Turn();
+        }
+
+        if (options.StopBefore is null && options.Until is null)
+        {
+            Ended(city);
+        }
+
+        return new SimulationResult(
+            city.World,
+            city.Entries,
+            city.Cast,
+            city.Applicants.ToDictionary(a => a.Candidacy, a => a.Person),
+            [.. city.Refusals],
+            DateOnly.FromDateTime(city.Entries[^1].At.DateTime)
+        );
+    }
+
+    /// <summary>A run to the end leaves nobody on the way except those who never submitted.</summary>
+    private static void Ended(SimulatedCity city)
+    {
+        var stuck = city
+            .World.All<Candidacy>()
+            .Where(c => c.Receipt is not null && c.Stands != Standing.Ended && c.Returned is null)
+            .GroupBy(c => c.Stands)
+            .Select(g => $"“{g.Key}”{g.Count()}人（{g.First().Id}等）")
+            .ToList();
+        if (stuck.Count > 0)
+        {
+            throw new SimulationException($"没有人可以继续办理，停在{string.Join("、", stuck)}");
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Jiangxuan.Core.Calendar;
+using Jiangxuan.Core.Notices;
+using Jiangxuan.Core.Simulation;
+
+namespace Jiangxuan.Core.Tests.Simulation;
+
+/// <summary>Kaifeng's definition and simulated runs of it; runs are kept because several tests read the same one.</summary>
+internal static class Kaifeng
+{
+    private static readonly Lazy<(Notice Notice, ImmutableList<Unit> Units)> s_definition = new(Read);
+    private static readonly Lazy<SimulationResult> s_whole = new(() => Run());
+
+    /// <summary>The notice.</summary>
+    public static Notice Notice => s_definition.Value.Notice;
+
+    /// <summary>The sample register of units.</summary>
+    public static ImmutableList<Unit> Units => s_definition.Value.Units;
+
+    /// <summary>The whole course with sixty applicants, seed 1.</summary>
+    public static SimulationResult Whole => s_whole.Value;
+
+    /// <summary>A run.</summary>
+    public static SimulationResult Run(Func<SimulationOptions, SimulationOptions>? change = null)
+    {
+        var options = new SimulationOptions
+        {
+            Edition = "kaifeng-2020",
+            Units = Units,
+            Calendar = WorkCalendar.Official(),
+        };
+        return Simulating.Run(Notice, change?.Invoke(options) ?? options);
+    }
+
+    private static (Notice, ImmutableList<Unit>) Read()
+    {
+        var root = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(root.FullName, "Jiangxuan.slnx")))
+        {
+            root = root.Parent ?? throw new InvalidOperationException("no repository around the tests");
+        }
+
+        var folder = Path.Combine(root.FullName, "programmes", "kaifeng-2020");
+        var files = Directory
+            .GetFiles(folder, "*.yaml")
+            .ToDictionary(f => Path.GetFileName(f), f => File.ReadAllText(f));
+        var reading = NoticeReading.Read(files);
+        var notice = reading.Notice ?? throw new InvalidOperationException(string.Join('\n', reading.Findings.Take(5)));
+        return (notice, [.. UnitRegister.Read(files[UnitRegister.File], notice).Units]);
+    }
+}
