@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using Jiangxuan.Core.Conduct;
+using Jiangxuan.Core.Conduct.Deciding;
 
 namespace Jiangxuan.Web.Store;
 
@@ -19,6 +20,37 @@ public sealed class Journal(Databases databases)
     /// <summary>Everything that happened to one candidacy.</summary>
     public IAsyncEnumerable<Entry> Of(EditionRef edition, string candidacy, CancellationToken ct = default) =>
         Entries(edition, JournalSql.Of, candidacy, ct);
+
+    /// <summary>One page of an edition's journal, the latest first.</summary>
+    public async Task<IReadOnlyList<LogRow>> Page(EditionRef edition, LogQuery query, CancellationToken ct = default)
+    {
+        await using var command = databases.Of(edition.City).CreateCommand(JournalSql.Page);
+        command.Parameters.Text(edition.City);
+        command.Parameters.Text(edition.EditionId);
+        command.Parameters.Text(query.Kind);
+        command.Parameters.Text(Typed.Part(query.Actor));
+        command.Parameters.InstantOrNull(query.Day is { } day ? Deadlines.EndOf(day.AddDays(-1)) : null);
+        command.Parameters.InstantOrNull(query.Day is { } last ? Deadlines.EndOf(last) : null);
+        command.Parameters.Text(query.After?.Xid);
+        command.Parameters.Long(query.After?.Id ?? 0);
+        command.Parameters.Int(query.Size);
+        var rows = new List<LogRow>();
+        await using var reader = await command.ExecuteReaderAsync(ct);
+        while (await reader.ReadAsync(ct))
+        {
+            rows.Add(
+                new LogRow(
+                    new LogPosition(reader.GetString(0), reader.GetInt64(1)),
+                    Read(reader.GetString(2), reader.GetString(3))
+                )
+            );
+        }
+
+        return rows;
+    }
+
+    /// <summary>The words under which entries are stored, in the order of their declaration.</summary>
+    public static IReadOnlyList<string> KindWords => [.. KindNames.Values];
 
     /// <summary>The word under which an entry is stored.</summary>
     public static string KindOf(Happened what) => KindNames[what.GetType()];

@@ -23,6 +23,15 @@ internal static class Parameters
             new NpgsqlParameter<DateTime> { NpgsqlDbType = NpgsqlDbType.TimestampTz, TypedValue = value.UtcDateTime }
         );
 
+    public static void InstantOrNull(this NpgsqlParameterCollection p, DateTimeOffset? value) =>
+        p.Add(
+            new NpgsqlParameter
+            {
+                NpgsqlDbType = NpgsqlDbType.TimestampTz,
+                Value = (object?)value?.UtcDateTime ?? DBNull.Value,
+            }
+        );
+
     public static void Texts(this NpgsqlParameterCollection p, IEnumerable<string> values) =>
         p.Array(NpgsqlDbType.Text, values.ToArray());
 

@@ -14,6 +14,7 @@ public sealed class Roll(Databases databases)
             RollSort.Name => RollSql.ByName,
             RollSort.Score => RollSql.ByScore,
             RollSort.Submitted => RollSql.BySubmitted,
+            RollSort.Receipt => RollSql.ByReceipt,
             _ => throw new ArgumentOutOfRangeException(nameof(query)),
         };
         var rows = await connection.QueryAsync<RollRow>(
@@ -29,11 +30,17 @@ public sealed class Roll(Databases databases)
                     stage = query.Stage,
                     ended = query.Ended,
                     submitted = query.Submitted,
-                    text = Like(query.Text),
+                    returned = query.Returned,
+                    withdrawn = query.Withdrawn,
+                    named = query.Named,
+                    fact = query.Determined?.Fact,
+                    value = query.Determined?.Code,
+                    text = Typed.Part(query.Text),
                     afterId = query.After?.Id,
                     afterName = query.After?.Name,
                     afterScore = query.After?.Score,
                     afterSubmitted = query.After?.SubmittedAt,
+                    afterReceipt = query.After?.Receipt,
                     size = query.Size,
                 },
                 cancellationToken: ct
@@ -109,10 +116,4 @@ public sealed class Roll(Databases databases)
             )
         );
     }
-
-    // What was typed is looked for as it stands: percent and underscore have no meaning of their own.
-    private static string? Like(string? text) =>
-        string.IsNullOrWhiteSpace(text)
-            ? null
-            : $"%{text.Trim().Replace("\\", "\\\\").Replace("%", "\\%").Replace("_", "\\_")}%";
 }

@@ -21,6 +21,18 @@ public sealed record RollQuery
     /// <summary>Whether they were submitted.</summary>
     public bool? Submitted { get; init; }
 
+    /// <summary>Whether they are returned for correction.</summary>
+    public bool? Returned { get; init; }
+
+    /// <summary>Whether they were withdrawn.</summary>
+    public bool? Withdrawn { get; init; }
+
+    /// <summary>Whether they have a certificate.</summary>
+    public bool? Named { get; init; }
+
+    /// <summary>A fact determined by others than the applicant, and the code it has.</summary>
+    public (string Fact, string Code)? Determined { get; init; }
+
     /// <summary>Part of the name, of the employer, or of the receipt number.</summary>
     public string? Text { get; init; }
 
@@ -45,6 +57,9 @@ public enum RollSort
 
     /// <summary>By submission, the latest first; only those submitted.</summary>
     Submitted,
+
+    /// <summary>By receipt number; only those submitted.</summary>
+    Receipt,
 }
 
 /// <summary>A candidacy in a list.</summary>

@@ -32,6 +32,15 @@ internal static class RollSql
              order by submitted_at desc, id limit @size
             """;
 
+    public const string ByReceipt =
+        Select
+        + Where
+        + """
+               and receipt is not null
+               and (@afterId::text is null or (receipt, id) > (@afterReceipt::text, @afterId::text))
+             order by receipt, id limit @size
+            """;
+
     public const string Counts = """
         select s.stage, count(*)::int
           from candidacy, unnest(stands_in) s (stage)
@@ -68,6 +77,10 @@ internal static class RollSql
            and (@stage::text is null or stands_in @> array[@stage::text])
            and (@ended::boolean is null or (stands = 'ended') = @ended::boolean)
            and (@submitted::boolean is null or (submitted_at is not null) = @submitted::boolean)
+           and (@returned::boolean is null or returned = @returned::boolean)
+           and (@withdrawn::boolean is null or withdrawn = @withdrawn::boolean)
+           and (@named::boolean is null or (certificate is not null) = @named::boolean)
+           and (@fact::text is null or doc #>> array['determined', @fact::text, 'value', 'text'] = @value::text)
            and (@text::text is null or name like @text::text or employer like @text::text or receipt like @text::text)
         """;
 }

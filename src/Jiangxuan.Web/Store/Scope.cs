@@ -58,6 +58,9 @@ public sealed record Scope
     public static Scope Section(string candidacy, string key) =>
         new() { Heads = None.Add(candidacy), Sections = None.Add(Core.Conduct.Section.Of(candidacy, key)) };
 
+    /// <summary>These candidacies, without sections: for lists that show some of them.</summary>
+    public static Scope OnlyHeads(IEnumerable<string> ids) => new() { Heads = None.Union(ids) };
+
     /// <summary>The candidacies of an applicant's account, without sections.</summary>
     public static Scope OfAccount(string account) => new() { Accounts = None.Add(account) };
 

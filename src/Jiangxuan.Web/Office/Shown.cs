@@ -1,0 +1,59 @@
+using System.Globalization;
+using Jiangxuan.Core;
+using Jiangxuan.Core.Conduct;
+using Jiangxuan.Core.Notices;
+using Jiangxuan.Web.Shell;
+
+namespace Jiangxuan.Web.Office;
+
+/// <summary>Times, results and refusals as the office's pages write them.</summary>
+internal static class Shown
+{
+    private static readonly TimeSpan _shanghai = TimeSpan.FromHours(8);
+
+    public static string Moment(DateTimeOffset at) =>
+        at.ToOffset(_shanghai).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+
+    public static string Moment(string? iso) =>
+        DateTimeOffset.TryParse(iso, CultureInfo.InvariantCulture, out var at) ? Moment(at) : "";
+
+    public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    public static DateOnly DayOf(DateTimeOffset at) => DateOnly.FromDateTime(at.ToOffset(_shanghai).DateTime);
+
+    public static string Score(decimal? score) => score?.ToString("0.00", CultureInfo.InvariantCulture) ?? "";
+
+    public static string Result(StageResult result) =>
+        result switch
+        {
+            StageResult.Passed => "通过",
+            StageResult.Failed => "不通过",
+            _ => "未列入",
+        };
+
+    public static string Strength(RuleStrength strength) =>
+        strength switch
+        {
+            RuleStrength.Must => "必须",
+            RuleStrength.InPrinciple => "原则上",
+            RuleStrength.Prefer => "优先",
+            _ => "重点",
+        };
+
+    /// <summary>The refusal as an error of the form, with the clause it rests on.</summary>
+    public static FormError Error(Refusal refusal, string otherwise) =>
+        new(refusal.Field ?? otherwise, refusal.Clause is null ? refusal.Sentence : $"{refusal.Sentence}（依据：{refusal.Clause}）");
+
+    /// <summary>Since when it lies where it lies: the latest thing concluded, at the earliest the submission.</summary>
+    public static DateTimeOffset? Since(Candidacy c) =>
+        c.Outcomes.Values.Select(o => (DateTimeOffset?)o.At).Append(c.SubmittedAt).Max();
+
+    /// <summary>How long it waits, by calendar days.</summary>
+    public static string Waits(Candidacy c, DateOnly today) =>
+        Since(c) is not { } since ? ""
+        : today.DayNumber - DayOf(since).DayNumber is var days and > 0 ? $"{days} 天"
+        : "今天";
+
+    /// <summary>The name, or what stands there before it is typed.</summary>
+    public static string Name(Candidacy c) => c.Name.Length == 0 ? "未填姓名" : c.Name;
+}
