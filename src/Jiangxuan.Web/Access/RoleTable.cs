@@ -10,7 +10,16 @@ public static class RoleTable
     {
         [AccessAct.SetUpEdition] = [Role.Office],
         [AccessAct.OpenCandidacy] = [Role.Applicant, Role.Unit, Role.Office],
-        [AccessAct.ReadCandidacy] = [Role.Applicant, Role.Employer, Role.Unit, Role.Office, Role.Judge, Role.Leader, Role.Inspector],
+        [AccessAct.ReadCandidacy] =
+        [
+            Role.Applicant,
+            Role.Employer,
+            Role.Unit,
+            Role.Office,
+            Role.Judge,
+            Role.Leader,
+            Role.Inspector,
+        ],
         [AccessAct.EditSection] = [Role.Applicant, Role.Unit, Role.Office],
         [AccessAct.Submit] = [Role.Applicant, Role.Unit, Role.Office],
         [AccessAct.Withdraw] = [Role.Applicant, Role.Unit, Role.Office],
@@ -32,7 +41,17 @@ public static class RoleTable
         [AccessAct.Score] = [Role.Judge],
         [AccessAct.Recuse] = [Role.Judge],
         [AccessAct.CloseReview] = [Role.Office],
-        [AccessAct.FileObjection] = [Role.Public, Role.Applicant, Role.Employer, Role.Unit, Role.Office, Role.Judge, Role.Leader, Role.Inspector],
+        [AccessAct.FileObjection] =
+        [
+            Role.Public,
+            Role.Applicant,
+            Role.Employer,
+            Role.Unit,
+            Role.Office,
+            Role.Judge,
+            Role.Leader,
+            Role.Inspector,
+        ],
         [AccessAct.TakeObjection] = [Role.Unit, Role.Office],
         [AccessAct.ConcludeObjection] = [Role.Unit, Role.Office],
         [AccessAct.ReadObjector] = [Role.Office, Role.Inspector],

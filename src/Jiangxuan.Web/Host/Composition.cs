@@ -47,6 +47,9 @@ public static class Composition
             o.AddServerHeader = false;
             o.Limits.MaxRequestBodySize = FormLimit;
         });
+        // Run from where it was built, style sheets lie in several folders; published, they lie in one and this does nothing.
+        builder.WebHost.UseStaticWebAssets();
+        builder.Configuration["ReloadStaticAssetsAtRuntime"] = "false";
         AddStore(builder.Services, settings, clock);
         AddPages(builder.Services);
         builder.Services.AddAccess(clock);

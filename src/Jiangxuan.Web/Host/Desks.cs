@@ -7,6 +7,7 @@ using Jiangxuan.Web.Leaders;
 using Jiangxuan.Web.Office;
 using Jiangxuan.Web.Public;
 using Jiangxuan.Web.Shell.SignIn;
+using Jiangxuan.Web.Units;
 
 namespace Jiangxuan.Web.Host;
 
@@ -18,8 +19,10 @@ internal static class Desks
         app.MapPublic();
         app.MapSignIn();
         app.MapOffice();
+        app.MapOfficeRooms();
         app.MapApply();
         app.MapEmployer();
+        app.MapUnits();
         app.MapJudge();
         app.MapLeaders();
         app.MapInspector();

@@ -72,6 +72,29 @@ public sealed class Uploading(FileStore store, Databases databases, TimeProvider
             : null;
     }
 
+    /// <summary>What was handed in for that subject and fact, the latest last.</summary>
+    public async Task<IReadOnlyList<FileRef>> Of(
+        EditionRef edition,
+        string subject,
+        string fact,
+        CancellationToken ct = default
+    )
+    {
+        await using var command = databases.Of(edition.City).CreateCommand(UploadingSql.Of);
+        command.Parameters.Text(edition.City);
+        command.Parameters.Text(edition.EditionId);
+        command.Parameters.Text(subject);
+        command.Parameters.Text(fact);
+        var files = new List<FileRef>();
+        await using var reader = await command.ExecuteReaderAsync(ct);
+        while (await reader.ReadAsync(ct))
+        {
+            files.Add(new FileRef(reader.GetString(0), reader.GetString(1), reader.GetString(2), reader.GetInt64(3)));
+        }
+
+        return files;
+    }
+
     private async Task Note(FilePlace place, Incoming incoming, string type, string name, CancellationToken ct)
     {
         await using var command = databases.Of(place.Edition.City).CreateCommand(UploadingSql.Note);

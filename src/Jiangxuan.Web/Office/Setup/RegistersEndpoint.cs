@@ -7,6 +7,8 @@ using Jiangxuan.Web.Shell;
 using Jiangxuan.Web.Store;
 using Microsoft.AspNetCore.Http.HttpResults;
 
+using Scope = Jiangxuan.Web.Store.Scope;
+
 namespace Jiangxuan.Web.Office.Setup;
 
 /// <summary>Registers of persons that rules ask (历届获评、限制名单、人才计划): ID numbers come in, only keyed hashes stay.</summary>

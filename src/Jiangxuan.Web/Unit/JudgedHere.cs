@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Jiangxuan.Core.Conditions;
+using Jiangxuan.Core.Notices;
+
+namespace Jiangxuan.Web.Units;
+
+/// <summary>The human judgements that are due in a stage (人工认定).</summary>
+public static class JudgedHere
+{
+    /// <summary>Each judgement with the rule it belongs to, once.</summary>
+    public static IReadOnlyList<(Judged Judged, Rule Rule)> In(Notice notice, Stage stage) =>
+        [
+            .. notice
+                .Rules.SelectMany(r => Conditions(r).SelectMany(Leaves).Select(j => (Judged: j, Rule: r)))
+                .Where(p => p.Judged.At.Contains(stage.Id))
+                .DistinctBy(p => p.Judged.Id),
+        ];
+
+    /// <summary>Reads the answers: <c>judged.id</c> is yes or no; anything else is no answer.</summary>
+    public static ImmutableDictionary<string, bool> Read(Notice notice, Stage stage, Func<string, string> posted) =>
+        In(notice, stage)
+            .Select(p => (p.Judged.Id, Answer: posted($"judged.{p.Judged.Id}")))
+            .Where(p => p.Answer is "yes" or "no")
+            .ToImmutableDictionary(p => p.Id, p => p.Answer == "yes");
+
+    private static IEnumerable<Condition> Conditions(Rule rule) =>
+        new[] { rule.When, rule.Condition, rule.WaivedBy }.OfType<Condition>();
+
+    private static IEnumerable<Judged> Leaves(Condition condition) =>
+        condition switch
+        {
+            Judged judged => [judged],
+            All all => all.Parts.SelectMany(Leaves),
+            Any any => any.Parts.SelectMany(Leaves),
+            Not not => Leaves(not.Part),
+            _ => [],
+        };
+}

@@ -1,0 +1,154 @@
+using Jiangxuan.Core.Conduct;
+using Jiangxuan.Core.Facts;
+using Jiangxuan.Web.Tests.Fields;
+using Jiangxuan.Web.Tests.Given;
+using Xunit;
+
+namespace Jiangxuan.Web.Tests.Apply;
+
+/// <summary>An applicant without script, from registration to receipt.</summary>
+public sealed class ApplyingTests(ApplyHouse house) : IClassFixture<ApplyHouse>
+{
+    [Xunit.Fact]
+    public async Task From_begin_to_receipt_without_script()
+    {
+        var person = await Person.Begins(house);
+        var browser = person.Browser;
+        await browser.Get(person.Hub);
+        Assert.Contains("未开始", browser.Text, StringComparison.Ordinal);
+        Assert.Contains("2021年6月11日24时", browser.Text, StringComparison.Ordinal);
+
+        await person.FillsAll();
+        await browser.Get(person.Hub);
+        Assert.DoesNotContain("还差", browser.Text, StringComparison.Ordinal);
+        await person.Submits();
+        Assert.Equal((302, person.Hub + "/done"), (browser.Status, browser.Location));
+        await browser.Follow();
+        var receipt = browser.Page.QuerySelector(".receipt")!.TextContent.Trim();
+        Assert.StartsWith("KF2020-", receipt, StringComparison.Ordinal);
+        Assert.DoesNotContain(Sample.IdNumber()[..14], browser.Page.Source.Text, StringComparison.Ordinal);
+
+        await browser.Get("/my/messages");
+        Assert.Contains(receipt, browser.Text, StringComparison.Ordinal);
+        var stored = await house.Stored(person.Candidacy);
+        Assert.Equal(new[] { "nominate" }, Standing.Of(stored.Notice, stored.Get<Candidacy>(person.Candidacy)));
+    }
+
+    [Xunit.Fact]
+    public async Task A_repeated_post_gives_the_same_receipt_and_one_entry()
+    {
+        var person = await Person.Begins(house);
+        await person.FillsAll();
+        await person.Browser.Get(person.Hub + "/check");
+        var fields = Rendered
+            .Posts(person.Browser.Page.Forms.First(f => f.GetAttribute("action") == person.Hub + "/check"))
+            .SelectMany(f => f.Value, (f, v) => (f.Key, v!))
+            .Concat(Kaifeng.Notice.Consents.Select(c => ("consent", c.Id)))
+            .ToList();
+        await person.Browser.Multipart(person.Hub + "/check", fields);
+        await person.Browser.Multipart(person.Hub + "/check", fields);
+        Assert.Equal((302, person.Hub + "/done"), (person.Browser.Status, person.Browser.Location));
+        Assert.Equal(
+            1,
+            await house.Database.Count(
+                $"select count(*) from journal where kind = 'candidacy.submitted' and about @> array['{person.Candidacy}']"
+            )
+        );
+    }
+
+    [Xunit.Fact]
+    public async Task Nothing_can_be_submitted_while_something_is_missing_and_ticks_stay()
+    {
+        var person = await Person.Begins(house);
+        await person.Submits();
+        Assert.Equal(422, person.Browser.Status);
+        Assert.Contains(
+            "需要填写",
+            person.Browser.Page.QuerySelector("#errors")!.TextContent,
+            StringComparison.Ordinal
+        );
+        Assert.StartsWith("错误", person.Browser.Page.Title, StringComparison.Ordinal);
+        Assert.Equal(
+            Kaifeng.Notice.Consents.Count,
+            person.Browser.Page.QuerySelectorAll("input[name=consent][checked]").Length
+        );
+    }
+
+    [Xunit.Fact]
+    public async Task Rows_are_added_and_taken_away_by_the_server_and_nothing_typed_is_lost()
+    {
+        var person = await Person.Begins(house);
+        var (browser, page) = (person.Browser, person.Section("career"));
+        await browser.Get(page);
+        await browser.Fill(page, person.Answers("career"), "addrow:resume");
+        Assert.Equal(200, browser.Status);
+        Assert.Equal("1998", browser.Stands("f.resume.0.from.year"));
+        await browser.Fill(
+            page,
+            [
+                ("f.resume.1.from.year", "2005"),
+                ("f.resume.1.from.month", "1"),
+                ("f.resume.1.place", "二厂"),
+                ("f.resume.1.post", "班长"),
+            ],
+            "delrow:resume:0"
+        );
+        Assert.Equal("2005", browser.Stands("f.resume.0.from.year"));
+        await browser.Fill(page, [], "later");
+        Assert.Equal((302, person.Hub + "?did=saved"), (browser.Status, browser.Location));
+        var rows = (RowsValue)
+            (await house.Stored(person.Candidacy)).Get<Section>(Section.Of(person.Candidacy, "career")).Values[
+                "resume"
+            ];
+        Assert.Equal(new TextValue("二厂"), Assert.Single(rows.Rows)["place"]);
+    }
+
+    [Xunit.Fact]
+    public async Task Autosave_answers_the_version_and_the_time()
+    {
+        var person = await Person.Begins(house);
+        var page = person.Section("skills");
+        await person.Browser.Get(page);
+        var fields = Rendered.Posts(person.Browser.Page.Forms.First(f => f.GetAttribute("action") == page));
+        await person.Browser.Multipart(
+            page + "/autosave",
+            fields.SelectMany(f => f.Value, (f, v) => (f.Key, f.Key == "f.speciality" ? "车削" : v!))
+        );
+        Assert.Equal(200, person.Browser.Status);
+        Assert.Equal(
+            "{\"version\":1,\"at\":\"09:00\"}",
+            await person.Browser.Response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)
+        );
+        await person.Browser.Multipart(
+            page + "/autosave",
+            fields.SelectMany(f => f.Value, (f, v) => (f.Key, f.Key == "_key" ? Guid.NewGuid().ToString() : v!))
+        );
+        Assert.Equal(409, person.Browser.Status);
+    }
+
+    [Xunit.Fact]
+    public async Task A_clerk_types_for_a_worker_and_the_entry_says_who_typed()
+    {
+        var unit = Kaifeng.Definition.SampleUnits.First(u => u.Group == "county").Id;
+        using var clerk = await house.SignedIn(Role.Unit, "typing-clerk", "county-union", unit);
+        var begin = $"/my/{ApplyHouse.Edition}/begin";
+        await clerk.Get(begin);
+        Assert.Contains("代职工填写", clerk.Text, StringComparison.Ordinal);
+        await clerk.Fill(begin, [("channel", "unit"), ("unit", unit)]);
+        Assert.Equal(302, clerk.Status);
+        var person = new Person(clerk, clerk.Location!.Split('/')[^1]);
+        await person.Fills("skills");
+        Assert.Equal(302, clerk.Status);
+        Assert.Equal(
+            1,
+            await house.Database.Count(
+                $"select count(*) from journal where kind = 'section.saved' and actor_name = 'typing-clerk先生' and about @> array['{person.Candidacy}']"
+            )
+        );
+
+        var other = Kaifeng.Definition.SampleUnits.Last(u => u.Group == "county").Id;
+        using var stranger = await house.SignedIn(Role.Unit, "other-clerk", "county-union", other);
+        await stranger.Get(person.Hub);
+        Assert.Equal(403, stranger.Status);
+    }
+}
