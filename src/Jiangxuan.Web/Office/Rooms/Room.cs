@@ -5,7 +5,6 @@ using Jiangxuan.Web.Access;
 using Jiangxuan.Web.Host;
 using Jiangxuan.Web.Shell;
 using Jiangxuan.Web.Store;
-using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Jiangxuan.Web.Office.Rooms;
