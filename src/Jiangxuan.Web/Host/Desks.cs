@@ -4,6 +4,7 @@ using Jiangxuan.Web.Employers;
 using Jiangxuan.Web.Inspector;
 using Jiangxuan.Web.Judges;
 using Jiangxuan.Web.Leaders;
+using Jiangxuan.Web.Office;
 using Jiangxuan.Web.Public;
 using Jiangxuan.Web.Shell.SignIn;
 using Jiangxuan.Web.Units;
@@ -22,6 +23,7 @@ internal static class Desks
         app.MapUnits();
         app.MapJudge();
         app.MapLeaders();
+        app.MapOfficeRooms();
         app.MapInspector();
         app.MapAdmin();
     }
