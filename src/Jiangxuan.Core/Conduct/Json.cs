@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 
 namespace Jiangxuan.Core.Conduct;
@@ -16,6 +17,7 @@ public static class Json
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
         AllowOutOfOrderMetadataProperties = true,
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { HideWhatIsComputed } },
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
     };
 
@@ -36,6 +38,20 @@ public static class Json
         }
 
         return Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
+    }
+
+    /// <summary>What an entry is about and its secrets follow from it; an override does not take over the attribute that says so.</summary>
+    private static void HideWhatIsComputed(JsonTypeInfo type)
+    {
+        if (!typeof(Happened).IsAssignableFrom(type.Type))
+        {
+            return;
+        }
+
+        foreach (var computed in type.Properties.Where(p => p.Set is null && p.Name is "about" or "secrets").ToList())
+        {
+            type.Properties.Remove(computed);
+        }
     }
 
     private static void Sorted(JsonElement element, Utf8JsonWriter writer)

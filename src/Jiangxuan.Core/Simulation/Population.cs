@@ -34,8 +34,8 @@ internal static class Population
                     Unit = unit.Id,
                     Fate = fate,
                     Rule = rule,
-                    Skill = fate >= Fate.FailsInspection ? 96 : 30 + (chance.Below(36) + chance.Below(36)) * 9 / 10,
-                    Begins = Begins(city, unit, chance),
+                    Skill = Skill(person, fate, chance),
+                    Begins = fate == Fate.Late ? Late(city) : Begins(city, unit, chance),
                 }
             );
         }
@@ -43,13 +43,37 @@ internal static class Population
         return applicants.ToImmutable();
     }
 
+    /// <summary>
+    /// Most people lie in the middle. Those whose fate only comes about far along the course are better; heritage craftsmen are a little
+    /// better, so that the ratios of a notice have somebody to displace.
+    /// </summary>
+    private static int Skill(GeneratedPerson person, Fate fate, SplitMix64 chance)
+    {
+        var skill = 25 + chance.Below(31) + chance.Below(31);
+        return fate switch
+        {
+            Fate.FailsInspection or Fate.ObjectedTo or Fate.Upheld => 97,
+            Fate.FailsAudit or Fate.ReturnedByOffice or Fate.Justified or Fate.Waived => 88,
+            _ => person.Line == "craft" ? skill + 12 : skill,
+        };
+    }
+
     /// <summary>People without an employer come by the last channel, a few others too; everybody else by the first.</summary>
     private static Channel Channel(Notice notice, GeneratedPerson person, SplitMix64 chance) =>
         person.Employer is null || chance.Chance(5) ? notice.Channels[^1] : notice.Channels[0];
 
+    /// <summary>Four days before the last units rank; without a deadline, three weeks after the opening.</summary>
+    private static DateOnly Late(SimulatedCity city)
+    {
+        var rank = city.Notice.Stages.OfType<RecommendStage>().FirstOrDefault(s => s.Step == RecommendStep.Rank)?.Id;
+        return rank is not null && city.Schedule.IsDue(rank)
+            ? city.Schedule.LatestStart(rank).AddDays(-4)
+            : city.Opened.AddDays(21);
+    }
+
     private static DateOnly Begins(SimulatedCity city, Unit unit, SplitMix64 chance)
     {
-        var first = city.Notice.Identity.Announced;
+        var first = city.Opened;
         var apply = city.Notice.Stages.OfType<ApplyStage>().First().Id;
         if (!city.Schedule.IsDue(apply))
         {
@@ -96,7 +120,7 @@ internal static class Population
             }
         }
 
-        list.AddRange([(Fate.Withdraws, null), (Fate.Draft, null), (Fate.Mends, null), (Fate.Draft, null)]);
+        list.AddRange([(Fate.Withdraws, null), (Fate.Late, null), (Fate.Draft, null), (Fate.Late, null), (Fate.Mends, null), (Fate.Draft, null)]);
         if (city.Options.Applicants >= 100)
         {
             list.AddRange([(Fate.Upheld, null), (Fate.Mends, null), (Fate.Draft, null), (Fate.Lapses, null)]);

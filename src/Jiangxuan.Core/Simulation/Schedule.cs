@@ -19,6 +19,7 @@ internal sealed class Schedule
     {
         _options = options;
         var notice = world.Notice;
+        var opened = options.Opens ?? notice.Identity.Announced;
         var due = notice
             .Stages.Select(s => (Stage: s, Closes: Deadlines.Of(world, s.Id)))
             .Where(s => s.Closes is not null)
@@ -26,7 +27,7 @@ internal sealed class Schedule
         foreach (var (stage, _) in due)
         {
             var before = Standing.Before(notice, stage).Where(_early.ContainsKey).Select(b => _early[b].End);
-            var start = before.Append(notice.Identity.Announced.AddDays(1)).Max();
+            var start = before.Append(opened.AddDays(1)).Max();
             _early[stage.Id] = (start, Ends(stage, start));
         }
 
@@ -43,11 +44,9 @@ internal sealed class Schedule
             }
 
             _late[stage.Id] = (start, end);
-            if (start < notice.Identity.Announced)
+            if (start < opened)
             {
-                throw new SimulationException(
-                    $"“{stage.Label}”最迟须于{start:yyyy-MM-dd}开始，早于通知日期，时间不够。"
-                );
+                throw new SimulationException($"“{stage.Label}”最迟须于{start:yyyy-MM-dd}开始，早于启动日期，时间不够。");
             }
         }
     }
@@ -57,6 +56,12 @@ internal sealed class Schedule
 
     /// <summary>Latest day on which the stage can begin for anybody; throws for a stage that is never due.</summary>
     public DateOnly LatestStart(string stage) => _late[stage].Start;
+
+    /// <summary>Day by which the stage has to be over for everybody; throws for a stage that is never due.</summary>
+    public DateOnly LatestEnd(string stage) => _late[stage].End;
+
+    /// <summary>Whether offices act although it is a day of rest.</summary>
+    public bool Presses(string stage, DateOnly day) => IsDue(stage) && day >= _late[stage].End.AddDays(-1);
 
     /// <summary>Day on which the stage begins for that unit.</summary>
     public DateOnly Start(string stage, string unit) => Between(_early[stage].Start, _late[stage].Start, unit);

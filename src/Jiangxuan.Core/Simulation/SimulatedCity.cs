@@ -23,7 +23,7 @@ internal sealed class SimulatedCity
         Options = options;
         World = World.Empty(notice);
         Chance = SplitMix64.For(options.Seed, int.MaxValue);
-        Diary = new Diary(notice.Identity.Announced, SplitMix64.For(options.Seed, int.MaxValue - 1));
+        Diary = new Diary(options.Opens ?? notice.Identity.Announced, SplitMix64.For(options.Seed, int.MaxValue - 1));
         Cast = new Cast(notice, options.Units, options.Seed);
     }
 
@@ -50,6 +50,9 @@ internal sealed class SimulatedCity
 
     /// <summary>When each stage is due; set once the edition is open.</summary>
     public Schedule Schedule { get; set; } = null!;
+
+    /// <summary>The day on which the edition opened.</summary>
+    public DateOnly Opened => Options.Opens ?? Notice.Identity.Announced;
 
     /// <summary>The applicants in order of their account.</summary>
     public ImmutableList<Applicant> Applicants { get; set; } = [];

@@ -24,6 +24,7 @@ public static class Simulating
     {
         var city = new SimulatedCity(notice, options);
         city.Do(city.Cast.Office, "启动本届", (w, _) => Opening.Open(w, options.Units));
+        MoveDeadlines(city);
         city.Schedule = new Schedule(city.World, options);
         city.Applicants = Population.Of(city);
         var policies = notice
@@ -71,6 +72,21 @@ public static class Simulating
             [.. city.Refusals],
             DateOnly.FromDateTime(city.Entries[^1].At.DateTime)
         );
+    }
+
+    /// <summary>An edition that opens later than its notice keeps the notice's distances.</summary>
+    private static void MoveDeadlines(SimulatedCity city)
+    {
+        var days = city.Opened.DayNumber - city.Notice.Identity.Announced.DayNumber;
+        foreach (var stage in city.Notice.Stages.Where(s => s.Closes is not null && days > 0))
+        {
+            city.Do(
+                city.Cast.Office,
+                $"顺延“{stage.Label}”的截止日",
+                (w, act) => Opening.MoveDeadline(w, act, stage.Id, stage.Closes!.Value.AddDays(days)),
+                "本届启动日晚于通知日期，日程按相同间隔顺延"
+            );
+        }
     }
 
     /// <summary>A run to the end leaves nobody on the way except those who never submitted.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Jiangxuan.Core.Calendar;
 using Jiangxuan.Core.Facts;
 using Jiangxuan.Core.Notices;
+using Jiangxuan.Core.People.Generated;
 
 namespace Jiangxuan.Core.Simulation;
 
@@ -23,6 +24,12 @@ public sealed record SimulationOptions
     /// <summary>Seed of everything that is left to chance.</summary>
     public ulong Seed { get; init; } = 1;
 
+    /// <summary>
+    /// The day on which the edition opens; null = the notice's date. A later day moves every deadline of the notice by as many days,
+    /// by an act right after the opening.
+    /// </summary>
+    public DateOnly? Opens { get; init; }
+
     /// <summary>First of the people in the generator's sequence; two editions of one city take different people.</summary>
     public int FirstPerson { get; init; }
 
@@ -38,12 +45,19 @@ public sealed record SimulationOptions
     /// <summary>Seals an ID number for storing; null = nothing is stored, only a keyed hash under the seed is kept.</summary>
     public Func<string, IdNumberValue>? Seal { get; init; }
 
-    /// <summary>A stored file for a fact of kind files: fact, kind, number of the file → reference; null = names without content.</summary>
-    public Func<string, FilesKind, int, FileRef>? File { get; init; }
+    /// <summary>A stored file for a fact of kind files; null = names without content.</summary>
+    public Func<FileWish, FileRef>? File { get; init; }
 
-    /// <summary>Token of an employer's link and its hash as stored, by link id; null = made from the seed.</summary>
+    /// <summary>Hash of the token of an employer's link, by link id; null = made from the seed.</summary>
     public Func<string, string>? TokenHash { get; init; }
 }
+
+/// <summary>A file that is wanted for somebody's form.</summary>
+/// <param name="Person">Whose.</param>
+/// <param name="Fact">The fact it belongs to.</param>
+/// <param name="Kind">What the fact accepts.</param>
+/// <param name="Number">Which of the fact's files, from 1.</param>
+public sealed record FileWish(GeneratedPerson Person, Fact Fact, FilesKind Kind, int Number);
 
 /// <summary>How far a simulation has come.</summary>
 /// <param name="Done">Stages that somebody has reached.</param>

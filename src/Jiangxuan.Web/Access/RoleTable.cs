@@ -3,9 +3,6 @@ using Jiangxuan.Core.Conduct;
 
 namespace Jiangxuan.Web.Access;
 
-// Inside, so that the roles come before the desks' namespaces of the same name.
-using static Jiangxuan.Core.Conduct.Role;
-
 /// <summary>Which roles may do what at all (职权表); organs and ownership are checked besides, in <see cref="Rights"/>.</summary>
 public static class RoleTable
 {

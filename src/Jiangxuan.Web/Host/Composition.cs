@@ -72,6 +72,7 @@ public static class Composition
         services.AddSingleton(s => new Docket(s.GetRequiredService<Databases>(), Announcing.Of));
         services.AddSingleton<Journal>();
         services.AddSingleton<Roll>();
+        services.AddSingleton<OpenObjections>();
         services.AddSingleton<Inbox>();
         services.AddSingleton<Series>();
         services.AddSingleton(_ => new FileStore(settings.Files));

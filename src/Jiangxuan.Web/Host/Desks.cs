@@ -18,6 +18,8 @@ internal static class Desks
     {
         app.MapPublic();
         app.MapSignIn();
+        app.MapOffice();
+        app.MapOfficeRooms();
         app.MapApply();
         app.MapEmployer();
         app.MapUnits();

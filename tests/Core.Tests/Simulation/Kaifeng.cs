@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Jiangxuan.Core.Calendar;
+using Jiangxuan.Core.Conduct;
+using Jiangxuan.Core.Conduct.Deciding;
 using Jiangxuan.Core.Notices;
 using Jiangxuan.Core.Simulation;
 
@@ -31,6 +33,36 @@ internal static class Kaifeng
         };
         return Simulating.Run(Notice, change?.Invoke(options) ?? options);
     }
+
+    /// <summary>The state just before the first entry of that description in the whole course.</summary>
+    public static World Before(Func<World, Entry, bool> entry)
+    {
+        var world = World.Empty(Notice);
+        foreach (var next in Whole.Entries)
+        {
+            if (entry(world, next))
+            {
+                return world;
+            }
+
+            world = world.Apply(next);
+        }
+
+        throw new InvalidOperationException("no such entry");
+    }
+
+    /// <summary>An act at that time of the day.</summary>
+    public static Act Act(DateOnly day, string? reason = null, Actor? actor = null, int hour = 10) =>
+        new(
+            "key",
+            actor ?? Whole.Cast.Office,
+            new DateTimeOffset(day.ToDateTime(new TimeOnly(hour, 0)), Deadlines.Shanghai),
+            "salt",
+            reason
+        );
+
+    /// <summary>The day of an entry in Shanghai.</summary>
+    public static DateOnly DayOf(Entry entry) => DateOnly.FromDateTime(entry.At.DateTime);
 
     private static (Notice, ImmutableList<Unit>) Read()
     {

@@ -190,7 +190,7 @@ public static class Applying
 
         return new Submitted(
             candidacy,
-            c.Receipt ?? Receipt(world.Notice, candidacy),
+            c.Receipt ?? Receipt(world, candidacy),
             personKey,
             Secret.Of(Line(values, "name"), act.Salt, "name"),
             Secret.Of(Line(values, "employer"), act.Salt, "employer"),
@@ -261,11 +261,11 @@ public static class Applying
     private static string Line(IReadOnlyDictionary<string, Value> values, string key) =>
         values.TryGetValue(key, out var v) && v is TextValue t ? t.Text : "";
 
-    private static string Receipt(Notice notice, string candidacy)
+    private static string Receipt(World world, string candidacy)
     {
         const string Alphabet = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{notice.Id}/{candidacy}"));
-        return $"{notice.Identity.Prefix}-{string.Concat(hash.Take(7).Select(b => Alphabet[b % 32]))}";
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{world.Edition.Id}/{candidacy}"));
+        return $"{world.Notice.Identity.Prefix}-{string.Concat(hash.Take(7).Select(b => Alphabet[b % 32]))}";
     }
 
     private static IdNumberValue NoSealing(string number) =>

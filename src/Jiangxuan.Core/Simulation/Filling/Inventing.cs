@@ -25,7 +25,7 @@ internal sealed class Inventing(SimulatedCity city, GeneratedPerson person, Spli
 
         return fact.Kind switch
         {
-            FilesKind files => Files(fact.Key, files),
+            FilesKind files => Files(fact, files),
             IdNumberKind => IdNumber(),
             TableKind table => new RowsValue([.. _tables.Rows(table, fact.Label, Cell)]),
             GridKind grid => new RowsValue([.. _tables.Grid(grid, Cell)]),
@@ -140,12 +140,12 @@ internal sealed class Inventing(SimulatedCity city, GeneratedPerson person, Spli
             person.Sex == Sex.Male
         );
 
-    private FilesValue Files(string key, FilesKind kind)
+    private FilesValue Files(Fact fact, FilesKind kind)
     {
         var count = chance.Between(1, Math.Min(kind.Max, 2));
         var files = Enumerable
             .Range(1, count)
-            .Select(n => city.Options.File?.Invoke(key, kind, n) ?? Named(key, kind, n));
+            .Select(n => city.Options.File?.Invoke(new FileWish(person, fact, kind, n)) ?? Named(fact.Key, kind, n));
         return new FilesValue([.. files.DistinctBy(f => f.Hash)]);
     }
 

@@ -60,7 +60,7 @@ internal sealed class NoticePolicy : Policy
             city.Refused(actor, "公示期内办结公示", (w, act) => Publicising.Close(w, act, list.Id, answers));
         }
 
-        var pressing = city.Schedule.IsDue(notice.Id);
+        var pressing = city.Schedule.IsDue(notice.Id) && city.Day >= city.Schedule.LatestEnd(notice.Id);
         if (city.Day > list.Period.Last && (city.Works || pressing))
         {
             city.Do(actor, $"办结“{notice.Label}”", (w, act) => Publicising.Close(w, act, list.Id, answers));
@@ -117,7 +117,7 @@ internal sealed class NoticePolicy : Policy
                     w,
                     act,
                     $"o{number:0000}",
-                    $"{w.Notice.Identity.Prefix}-Y{number:000}",
+                    $"{w.Notice.Identity.Prefix}-Y-{number:0000}",
                     list.Id,
                     a.Candidacy,
                     "反映申报材料中的一项技术成果并非其本人主持完成，请核查。",

@@ -23,6 +23,11 @@ internal sealed class OpinePolicy : Policy
                 continue;
             }
 
+            if (stage.Level == Level.Unit && city.Schedule.IsDue(stage.Id) && !Pressing(city, stage, c) && city.Chance.Chance(50))
+            {
+                continue;
+            }
+
             var actor = stage.Level switch
             {
                 Level.Employer => Employers.Contact(city, c, stage),
@@ -40,9 +45,10 @@ internal sealed class OpinePolicy : Policy
         }
     }
 
-    /// <summary>Whether it has to be done today although it is a day of rest.</summary>
+    /// <summary>Whether it has to be done today, on the last day even if it is one of rest.</summary>
     internal static bool Pressing(SimulatedCity city, Stage stage, Candidacy c) =>
-        city.Schedule.IsDue(stage.Id) && city.Day >= city.Schedule.End(stage.Id, c.Unit).AddDays(-1);
+        city.Schedule.Presses(stage.Id, city.Day)
+        || city.Works && city.Schedule.IsDue(stage.Id) && city.Day >= city.Schedule.End(stage.Id, c.Unit).AddDays(-1);
 }
 
 /// <summary>Contacts of employers and their links.</summary>

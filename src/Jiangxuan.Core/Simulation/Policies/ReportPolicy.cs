@@ -14,8 +14,7 @@ internal sealed class ReportPolicy : Policy
         foreach (var unit in city.World.Edition.Units)
         {
             var standing = city.In(stage.Id).Where(c => c.Unit == unit.Id).ToList();
-            var pressing =
-                city.Schedule.IsDue(stage.Id) && city.Day >= city.Schedule.End(stage.Id, unit.Id).AddDays(-1);
+            var pressing = city.Schedule.Presses(stage.Id, city.Day);
             if (standing.Count == 0 || !(city.Works || pressing) || !AllThrough(city, report, unit.Id, standing.Count))
             {
                 continue;

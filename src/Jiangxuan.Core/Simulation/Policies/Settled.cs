@@ -15,6 +15,12 @@ internal static class Settled
     {
         var before = new HashSet<string>();
         Collect(city.Notice, stage, before);
+        // A list of the city waits until nobody can come any more.
+        if (unit is null && before.Any(s => Deadlines.Of(city.World, s) is { } closes && Deadlines.LastDay(closes) >= city.Day))
+        {
+            return false;
+        }
+
         return !city
             .World.All<Candidacy>()
             .Where(c => c.Receipt is not null && (unit is null || c.Unit == unit))

@@ -1,5 +1,6 @@
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Conduct.Deciding;
+using Jiangxuan.Core.Facts;
 using Jiangxuan.Core.Notices;
 
 namespace Jiangxuan.Core.Simulation.Policies;
@@ -7,6 +8,8 @@ namespace Jiangxuan.Core.Simulation.Policies;
 /// <summary>Once everybody is audited the best are shortlisted; one too many is refused.</summary>
 internal sealed class ShortlistPolicy : Policy
 {
+    private const int Spare = 2;
+
     /// <inheritdoc/>
     public override void Work(SimulatedCity city, Stage stage)
     {
@@ -23,15 +26,35 @@ internal sealed class ShortlistPolicy : Policy
         }
 
         var actor = city.Cast.OfCity(stage);
-        var best = waiting
-            .OrderByDescending(c => city.Of(c).Skill)
-            .ThenBy(c => c.Id, StringComparer.Ordinal)
-            .Select(c => c.Id);
+        var best = Mixed(city, waiting, Math.Min(size, waiting.Count));
         if (waiting.Count > size)
         {
             city.Refused(actor, "超出入围人数", (w, _) => Approving.Shortlist(w, stage.Id, [.. best.Take(size + 1)]));
         }
 
         city.Do(actor, "提出入围名单", (w, _) => Approving.Shortlist(w, stage.Id, [.. best.Take(size)]));
+    }
+
+    /// <summary>The best first, but of every group that the final list limits not many more than the limit; the rest comes last.</summary>
+    private static List<string> Mixed(SimulatedCity city, IReadOnlyList<Candidacy> waiting, int size)
+    {
+        var limits = city
+            .Notice.Composition.Where(r => r is { AtMost: not null, Strength: RuleStrength.Must })
+            .Select(r => (r.Predicate, Most: (int)(r.AtMost!.Value * size / 100) + Spare, Taken: new List<string>()))
+            .ToList();
+        var first = new List<string>();
+        var rest = new List<string>();
+        foreach (var c in waiting.OrderByDescending(c => city.Of(c).Skill).ThenBy(c => c.Id, StringComparer.Ordinal))
+        {
+            var values = Knowing.Values(city.World, c);
+            var of = limits
+                .Where(l => l.Predicate.All(p => values.TryGetValue(p.Key, out var v) && v is TextValue t && p.Value.Contains(t.Text)))
+                .ToList();
+            var full = of.Any(l => l.Taken.Count >= l.Most);
+            (full ? rest : first).Add(c.Id);
+            of.ForEach(l => l.Taken.Add(c.Id));
+        }
+
+        return [.. first, .. rest];
     }
 }

@@ -4,8 +4,8 @@ using Jiangxuan.Core.Conduct.Deciding;
 using Jiangxuan.Core.Notices;
 using Jiangxuan.Web.Access;
 using Jiangxuan.Web.Host;
-using Jiangxuan.Web.Store;
 using Microsoft.AspNetCore.Http.HttpResults;
+
 using Scope = Jiangxuan.Web.Store.Scope;
 
 namespace Jiangxuan.Web.Office.Audit;

@@ -1,13 +1,12 @@
-using System.Collections.Immutable;
 using System.Text;
 using Jiangxuan.Core;
-using Jiangxuan.Core.Conditions;
 using Jiangxuan.Core.Conduct.Deciding;
 using Jiangxuan.Web.Host;
 using Jiangxuan.Web.Office.Audit;
 using Jiangxuan.Web.Shell;
 using Jiangxuan.Web.Store;
 using Microsoft.AspNetCore.Http.HttpResults;
+
 using Scope = Jiangxuan.Web.Store.Scope;
 
 namespace Jiangxuan.Web.Office.Setup;
