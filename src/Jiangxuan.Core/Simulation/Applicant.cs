@@ -66,6 +66,9 @@ internal enum Fate
     /// <summary>Is returned for correction and does not mend it in time.</summary>
     Lapses,
 
+    /// <summary>Begins so late that the unit has ranked before the employer's notice is over.</summary>
+    Late,
+
     /// <summary>Withdraws after submission.</summary>
     Withdraws,
 

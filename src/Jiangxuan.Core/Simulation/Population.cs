@@ -35,7 +35,7 @@ internal static class Population
                     Fate = fate,
                     Rule = rule,
                     Skill = Skill(person, fate, chance),
-                    Begins = Begins(city, unit, chance),
+                    Begins = fate == Fate.Late ? Late(city) : Begins(city, unit, chance),
                 }
             );
         }
@@ -61,6 +61,15 @@ internal static class Population
     /// <summary>People without an employer come by the last channel, a few others too; everybody else by the first.</summary>
     private static Channel Channel(Notice notice, GeneratedPerson person, SplitMix64 chance) =>
         person.Employer is null || chance.Chance(5) ? notice.Channels[^1] : notice.Channels[0];
+
+    /// <summary>Four days before the last units rank; without a deadline, three weeks after the opening.</summary>
+    private static DateOnly Late(SimulatedCity city)
+    {
+        var rank = city.Notice.Stages.OfType<RecommendStage>().FirstOrDefault(s => s.Step == RecommendStep.Rank)?.Id;
+        return rank is not null && city.Schedule.IsDue(rank)
+            ? city.Schedule.LatestStart(rank).AddDays(-4)
+            : city.Opened.AddDays(21);
+    }
 
     private static DateOnly Begins(SimulatedCity city, Unit unit, SplitMix64 chance)
     {
@@ -111,7 +120,7 @@ internal static class Population
             }
         }
 
-        list.AddRange([(Fate.Withdraws, null), (Fate.Draft, null), (Fate.Mends, null), (Fate.Draft, null)]);
+        list.AddRange([(Fate.Withdraws, null), (Fate.Late, null), (Fate.Draft, null), (Fate.Late, null), (Fate.Mends, null), (Fate.Draft, null)]);
         if (city.Options.Applicants >= 100)
         {
             list.AddRange([(Fate.Upheld, null), (Fate.Mends, null), (Fate.Draft, null), (Fate.Lapses, null)]);

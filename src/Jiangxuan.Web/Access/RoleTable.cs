@@ -3,9 +3,6 @@ using Jiangxuan.Core.Conduct;
 
 namespace Jiangxuan.Web.Access;
 
-// Inside, so that the roles come before the desks' namespaces of the same name.
-using static Jiangxuan.Core.Conduct.Role;
-
 /// <summary>Which roles may do what at all (职权表); organs and ownership are checked besides, in <see cref="Rights"/>.</summary>
 public static class RoleTable
 {
@@ -13,7 +10,16 @@ public static class RoleTable
     {
         [AccessAct.SetUpEdition] = [Role.Office],
         [AccessAct.OpenCandidacy] = [Role.Applicant, Role.Unit, Role.Office],
-        [AccessAct.ReadCandidacy] = [Role.Applicant, Role.Employer, Role.Unit, Role.Office, Role.Judge, Role.Leader, Role.Inspector],
+        [AccessAct.ReadCandidacy] =
+        [
+            Role.Applicant,
+            Role.Employer,
+            Role.Unit,
+            Role.Office,
+            Role.Judge,
+            Role.Leader,
+            Role.Inspector,
+        ],
         [AccessAct.EditSection] = [Role.Applicant, Role.Unit, Role.Office],
         [AccessAct.Submit] = [Role.Applicant, Role.Unit, Role.Office],
         [AccessAct.Withdraw] = [Role.Applicant, Role.Unit, Role.Office],
@@ -35,7 +41,17 @@ public static class RoleTable
         [AccessAct.Score] = [Role.Judge],
         [AccessAct.Recuse] = [Role.Judge],
         [AccessAct.CloseReview] = [Role.Office],
-        [AccessAct.FileObjection] = [Role.Public, Role.Applicant, Role.Employer, Role.Unit, Role.Office, Role.Judge, Role.Leader, Role.Inspector],
+        [AccessAct.FileObjection] =
+        [
+            Role.Public,
+            Role.Applicant,
+            Role.Employer,
+            Role.Unit,
+            Role.Office,
+            Role.Judge,
+            Role.Leader,
+            Role.Inspector,
+        ],
         [AccessAct.TakeObjection] = [Role.Unit, Role.Office],
         [AccessAct.ConcludeObjection] = [Role.Unit, Role.Office],
         [AccessAct.ReadObjector] = [Role.Office, Role.Inspector],

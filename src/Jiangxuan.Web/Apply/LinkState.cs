@@ -1,5 +1,6 @@
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Notices;
+using Jiangxuan.Web.Shell.Fields;
 
 namespace Jiangxuan.Web.Apply;
 
@@ -44,9 +45,9 @@ public sealed record LinkState(string Organ, string Tasks, string Word, string S
             (_, null) => ("未签发", $"由{unit}向{organ.Name}的联系人签发办理链接；如迟迟没有收到，请与{unit}联系。"),
             (_, { OpenedAt: null } l) => (
                 "已签发",
-                $"链接已由{unit}（{l.IssuedBy}）签发给{l.Contact}，尚未打开，{l.Until:M月d日}前有效。"
+                $"链接已由{unit}（{l.IssuedBy}）签发给{l.Who()}，尚未打开，{l.Until:M月d日}前有效。"
             ),
-            (_, var l) => ("办理中", $"{l.Contact}已于{l.OpenedAt:M月d日}打开链接，正在办理。"),
+            (_, var l) => ("办理中", $"{l.Who()}已于{l.OpenedAt:M月d日}打开链接，正在办理。"),
         };
         return new LinkState(organ.Name, tasks, word, sentence, false);
     }

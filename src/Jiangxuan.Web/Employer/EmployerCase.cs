@@ -1,5 +1,6 @@
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Notices;
+using Jiangxuan.Web.Shell.Fields;
 using Jiangxuan.Web.Store;
 
 namespace Jiangxuan.Web.Employers;
@@ -24,7 +25,7 @@ public sealed record EmployerCase(
     public Notice Notice => World.Notice;
 
     /// <summary>Who acts: the contact, in the organ the link was issued for.</summary>
-    public Actor Actor => new(Link.Id, Link.Contact, Role.Employer, Link.Organ);
+    public Actor Actor => new(Link.Id, Link.Who(), Role.Employer, Link.Organ);
 
     /// <summary>The organ.</summary>
     public Organ Organ => Notice.Organs.First(o => o.Id == Link.Organ);

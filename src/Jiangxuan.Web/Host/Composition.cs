@@ -47,6 +47,9 @@ public static class Composition
             o.AddServerHeader = false;
             o.Limits.MaxRequestBodySize = FormLimit;
         });
+        // Run from where it was built, style sheets lie in several folders; published, they lie in one and this does nothing.
+        builder.WebHost.UseStaticWebAssets();
+        builder.Configuration["ReloadStaticAssetsAtRuntime"] = "false";
         AddStore(builder.Services, settings, clock);
         AddPages(builder.Services);
         builder.Services.AddAccess(clock);
@@ -69,6 +72,7 @@ public static class Composition
         services.AddSingleton(s => new Docket(s.GetRequiredService<Databases>(), Announcing.Of));
         services.AddSingleton<Journal>();
         services.AddSingleton<Roll>();
+        services.AddSingleton<OpenObjections>();
         services.AddSingleton<Inbox>();
         services.AddSingleton<Series>();
         services.AddSingleton(_ => new FileStore(settings.Files));

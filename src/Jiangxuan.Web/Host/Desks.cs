@@ -4,6 +4,7 @@ using Jiangxuan.Web.Employers;
 using Jiangxuan.Web.Inspector;
 using Jiangxuan.Web.Judges;
 using Jiangxuan.Web.Leaders;
+using Jiangxuan.Web.Office;
 using Jiangxuan.Web.Public;
 using Jiangxuan.Web.Shell.SignIn;
 using Jiangxuan.Web.Units;
@@ -17,6 +18,8 @@ internal static class Desks
     {
         app.MapPublic();
         app.MapSignIn();
+        app.MapOffice();
+        app.MapOfficeRooms();
         app.MapApply();
         app.MapEmployer();
         app.MapUnits();

@@ -17,6 +17,7 @@ internal static class House
         app.UseRateLimiter();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseMiddleware<Draining>();
         app.UseMiddleware<FormTokens>();
         app.UseAntiforgery();
         app.MapStaticAssets().Permit(Role.Public);

@@ -27,6 +27,7 @@ public static class InspectorEndpoints
         desk.MapGet("/candidacies/{candidacy}", ReplayEndpoint.Get);
         desk.MapGet("/lists", Listings);
         desk.MapGet("/objections", Objections);
+        desk.MapGet("/log", LogEndpoint.Get);
     }
 
     private static async Task<IResult> Overview(Desk desk)

@@ -12,10 +12,6 @@ namespace Jiangxuan.Web.Office;
 /// <summary>The office's desk (领导小组办公室): everything the city works on, and what an edition is set up with.</summary>
 public static class OfficeEndpoints
 {
-    /// <summary>What the desk needs besides the house.</summary>
-    public static IServiceCollection AddOffice(this IServiceCollection services) =>
-        services.AddSingleton<OpenObjections>();
-
     /// <summary>Maps the desk, without the rooms of the lists.</summary>
     public static void MapOffice(this IEndpointRouteBuilder routes)
     {

@@ -29,7 +29,10 @@ public sealed class ApplyHouse : House, IAsyncLifetime
             new EditionOpened(
                 "kaifeng-2020",
                 edition.Notice.Fingerprint,
-                ImmutableDictionary<string, DateTimeOffset>.Empty.Add("report", Deadlines.EndOf(new DateOnly(2021, 6, 11))),
+                ImmutableDictionary<string, DateTimeOffset>.Empty.Add(
+                    "report",
+                    Deadlines.EndOf(new DateOnly(2021, 6, 11))
+                ),
                 [.. Kaifeng.Definition.SampleUnits]
             )
         );

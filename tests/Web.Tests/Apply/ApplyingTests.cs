@@ -62,7 +62,11 @@ public sealed class ApplyingTests(ApplyHouse house) : IClassFixture<ApplyHouse>
         var person = await Person.Begins(house);
         await person.Submits();
         Assert.Equal(422, person.Browser.Status);
-        Assert.Contains("需要填写", person.Browser.Page.QuerySelector("#errors")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "需要填写",
+            person.Browser.Page.QuerySelector("#errors")!.TextContent,
+            StringComparison.Ordinal
+        );
         Assert.StartsWith("错误", person.Browser.Page.Title, StringComparison.Ordinal);
         Assert.Equal(
             Kaifeng.Notice.Consents.Count,
@@ -79,11 +83,23 @@ public sealed class ApplyingTests(ApplyHouse house) : IClassFixture<ApplyHouse>
         await browser.Fill(page, person.Answers("career"), "addrow:resume");
         Assert.Equal(200, browser.Status);
         Assert.Equal("1998", browser.Stands("f.resume.0.from.year"));
-        await browser.Fill(page, [("f.resume.1.from.year", "2005"), ("f.resume.1.from.month", "1"), ("f.resume.1.place", "二厂"), ("f.resume.1.post", "班长")], "delrow:resume:0");
+        await browser.Fill(
+            page,
+            [
+                ("f.resume.1.from.year", "2005"),
+                ("f.resume.1.from.month", "1"),
+                ("f.resume.1.place", "二厂"),
+                ("f.resume.1.post", "班长"),
+            ],
+            "delrow:resume:0"
+        );
         Assert.Equal("2005", browser.Stands("f.resume.0.from.year"));
         await browser.Fill(page, [], "later");
         Assert.Equal((302, person.Hub + "?did=saved"), (browser.Status, browser.Location));
-        var rows = (RowsValue)(await house.Stored(person.Candidacy)).Get<Section>(Section.Of(person.Candidacy, "career")).Values["resume"];
+        var rows = (RowsValue)
+            (await house.Stored(person.Candidacy)).Get<Section>(Section.Of(person.Candidacy, "career")).Values[
+                "resume"
+            ];
         Assert.Equal(new TextValue("二厂"), Assert.Single(rows.Rows)["place"]);
     }
 
@@ -99,8 +115,14 @@ public sealed class ApplyingTests(ApplyHouse house) : IClassFixture<ApplyHouse>
             fields.SelectMany(f => f.Value, (f, v) => (f.Key, f.Key == "f.speciality" ? "车削" : v!))
         );
         Assert.Equal(200, person.Browser.Status);
-        Assert.Equal("{\"version\":1,\"at\":\"09:00\"}", await person.Browser.Response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
-        await person.Browser.Multipart(page + "/autosave", fields.SelectMany(f => f.Value, (f, v) => (f.Key, f.Key == "_key" ? Guid.NewGuid().ToString() : v!)));
+        Assert.Equal(
+            "{\"version\":1,\"at\":\"09:00\"}",
+            await person.Browser.Response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)
+        );
+        await person.Browser.Multipart(
+            page + "/autosave",
+            fields.SelectMany(f => f.Value, (f, v) => (f.Key, f.Key == "_key" ? Guid.NewGuid().ToString() : v!))
+        );
         Assert.Equal(409, person.Browser.Status);
     }
 

@@ -18,7 +18,11 @@ public sealed class BadInputTests(ApplyHouse house) : IClassFixture<ApplyHouse>
         await person.Browser.Get(page);
         await person.Browser.Fill(page, [("f.achievements", text)], "next");
         Assert.Equal(422, person.Browser.Status);
-        Assert.Contains("删去100字", person.Browser.Page.QuerySelector("#errors a[href='#f.achievements']")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "删去100字",
+            person.Browser.Page.QuerySelector("#errors a[href='#f.achievements']")!.TextContent,
+            StringComparison.Ordinal
+        );
         Assert.Equal(text, person.Browser.Stands("f.achievements"));
     }
 
@@ -44,9 +48,18 @@ public sealed class BadInputTests(ApplyHouse house) : IClassFixture<ApplyHouse>
         var person = await Person.Begins(house);
         var page = person.Section("evidence");
         await person.Browser.Get(page);
-        await person.Browser.Fill(page, [("f.truth", "1")], "upload:photo", ("f.photo", "照片.jpg", [.. "MZ"u8, .. new byte[500]]));
+        await person.Browser.Fill(
+            page,
+            [("f.truth", "1")],
+            "upload:photo",
+            ("f.photo", "照片.jpg", [.. "MZ"u8, .. new byte[500]])
+        );
         Assert.Equal(422, person.Browser.Status);
-        Assert.Contains("内容不是图片", person.Browser.Page.QuerySelector("#errors")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "内容不是图片",
+            person.Browser.Page.QuerySelector("#errors")!.TextContent,
+            StringComparison.Ordinal
+        );
         Assert.NotNull(person.Browser.Page.QuerySelector("[name='f.truth'][checked]"));
     }
 
@@ -56,9 +69,18 @@ public sealed class BadInputTests(ApplyHouse house) : IClassFixture<ApplyHouse>
         var person = await Person.Begins(house);
         var page = person.Section("evidence");
         await person.Browser.Get(page);
-        await person.Browser.Fill(page, [], "upload:photo", ("f.photo", "大照片.jpg", [.. Person.Jpeg, .. new byte[11 * 1024 * 1024]]));
+        await person.Browser.Fill(
+            page,
+            [],
+            "upload:photo",
+            ("f.photo", "大照片.jpg", [.. Person.Jpeg, .. new byte[11 * 1024 * 1024]])
+        );
         Assert.Equal(422, person.Browser.Status);
-        Assert.Contains("超过 10 MB", person.Browser.Page.QuerySelector("#errors")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "超过 10 MB",
+            person.Browser.Page.QuerySelector("#errors")!.TextContent,
+            StringComparison.Ordinal
+        );
     }
 
     [Xunit.Fact]
@@ -67,7 +89,8 @@ public sealed class BadInputTests(ApplyHouse house) : IClassFixture<ApplyHouse>
         var person = await Person.Begins(house);
         var page = person.Section("evidence");
         await person.Browser.Get(page);
-        var hidden = Rendered.Posts(person.Browser.Page.Forms.First(f => f.GetAttribute("action") == page))
+        var hidden = Rendered
+            .Posts(person.Browser.Page.Forms.First(f => f.GetAttribute("action") == page))
             .Where(f => f.Key.StartsWith('_'))
             .SelectMany(f => f.Value, (f, v) => (f.Key, v!))
             .ToList();
@@ -97,7 +120,14 @@ public sealed class BadInputTests(ApplyHouse house) : IClassFixture<ApplyHouse>
         await person.Browser.Multipart(
             page,
             old.SelectMany(f => f.Value, (f, v) => (f.Key, v!))
-                .Select(f => f.Key switch { "f.speciality" => (f.Key, "第二个窗口"), "_key" => (f.Key, Guid.NewGuid().ToString()), _ => f })
+                .Select(f =>
+                    f.Key switch
+                    {
+                        "f.speciality" => (f.Key, "第二个窗口"),
+                        "_key" => (f.Key, Guid.NewGuid().ToString()),
+                        _ => f,
+                    }
+                )
                 .Append(("act", "next"))
         );
         Assert.Equal(409, person.Browser.Status);
@@ -125,7 +155,17 @@ public sealed class BadInputTests(ApplyHouse house) : IClassFixture<ApplyHouse>
             Assert.Contains("不是您的申报", other.Browser.Text, StringComparison.Ordinal);
         }
 
-        foreach (var path in new[] { "/s/skills", "/s/skills/autosave", "/s/evidence/files/photo", "/eligibility", "/check", "/withdraw" })
+        foreach (
+            var path in new[]
+            {
+                "/s/skills",
+                "/s/skills/autosave",
+                "/s/evidence/files/photo",
+                "/eligibility",
+                "/check",
+                "/withdraw",
+            }
+        )
         {
             await other.Browser.Multipart(owner.Hub + path, fields);
             Assert.Equal(403, other.Browser.Status);
@@ -143,7 +183,12 @@ public sealed class BadInputTests(ApplyHouse house) : IClassFixture<ApplyHouse>
         await person.Submits();
         await house.Happens(
             Scope.Candidacy(person.Candidacy),
-            new ReturnedForCorrection(person.Candidacy, "unit-inspection", new DateOnly(2021, 6, 8), [new ReturnReason("speciality", "请写具体工种")])
+            new ReturnedForCorrection(
+                person.Candidacy,
+                "unit-inspection",
+                new DateOnly(2021, 6, 8),
+                [new ReturnReason("speciality", "请写具体工种")]
+            )
         );
         await person.Browser.Get(person.Hub);
         Assert.Equal(

@@ -43,7 +43,9 @@ internal sealed record Person(Browser Browser, string Candidacy)
             await Fills(section.Key);
             if (Browser.Status != 302)
             {
-                throw new InvalidOperationException($"{section.Key}: {Browser.Status} {Browser.Page.QuerySelector("#errors")?.TextContent}");
+                throw new InvalidOperationException(
+                    $"{section.Key}: {Browser.Status} {Browser.Page.QuerySelector("#errors")?.TextContent}"
+                );
             }
         }
     }
@@ -54,7 +56,13 @@ internal sealed record Person(Browser Browser, string Candidacy)
             "basics" =>
             [
                 ("f.name", "王建国"),
-                ("f.idNumber", Sample.IdNumber("19790203", $"{1 + 2 * (Math.Abs(Candidacy.GetHashCode(StringComparison.Ordinal)) % 499):000}")),
+                (
+                    "f.idNumber",
+                    Sample.IdNumber(
+                        "19790203",
+                        $"{1 + 2 * (Math.Abs(Candidacy.GetHashCode(StringComparison.Ordinal)) % 499):000}"
+                    )
+                ),
                 ("f.ethnicity", "汉族"),
                 ("f.politicalStatus", "群众"),
                 ("f.education", "大学专科"),
@@ -81,7 +89,9 @@ internal sealed record Person(Browser Browser, string Candidacy)
             ],
             "innovation" =>
             [
-                .. new[] { "projects", "transfers", "inventions", "utilityModels", "designs" }.Select(k => ($"f.{k}", (string?)"1")),
+                .. new[] { "projects", "transfers", "inventions", "utilityModels", "designs" }.Select(k =>
+                    ($"f.{k}", (string?)"1")
+                ),
                 .. from grid in new[] { "projectAwards", "standards" }
                 from row in new[] { "企业级", "地厅级", "省部级", "国家级" }
                 select ($"f.{grid}.{row}.count", (string?)"0"),
@@ -89,12 +99,24 @@ internal sealed record Person(Browser Browser, string Candidacy)
             "effect" =>
             [
                 .. from year in new[] { "2018", "2019", "2020" }
-                from cell in new[] { "benefits.{0}.gain", "benefits.{0}.saving", "training.{0}.agreements", "training.{0}.trained" }
+                from cell in new[]
+                {
+                    "benefits.{0}.gain",
+                    "benefits.{0}.saving",
+                    "training.{0}.agreements",
+                    "training.{0}.trained",
+                }
                 select ("f." + cell.Replace("{0}", year, StringComparison.Ordinal), (string?)"2"),
-                .. new[] { "高级工", "技师", "高级技师", "其他" }.Select(r => ($"f.promotions.{r}.count", (string?)"1")),
+                .. new[] { "高级工", "技师", "高级技师", "其他" }.Select(r =>
+                    ($"f.promotions.{r}.count", (string?)"1")
+                ),
                 .. new[] { "地厅级", "省部级", "国家级" }.Select(r => ($"f.media.{r}.count", (string?)"0")),
             ],
-            "story" => [("f.achievements", "改进空分设备转子加工工艺，合格率由92%提高到99%。"), ("f.deeds", "二十年坚守一线，带徒十二人。")],
+            "story" =>
+            [
+                ("f.achievements", "改进空分设备转子加工工艺，合格率由92%提高到99%。"),
+                ("f.deeds", "二十年坚守一线，带徒十二人。"),
+            ],
             _ => [("f.truth", "1")],
         };
 
@@ -113,9 +135,6 @@ internal sealed record Person(Browser Browser, string Candidacy)
     public async Task Submits()
     {
         await Browser.Get(Hub + "/check");
-        await Browser.Fill(
-            Hub + "/check",
-            [.. Kaifeng.Notice.Consents.Select(c => ("consent", (string?)c.Id))]
-        );
+        await Browser.Fill(Hub + "/check", [.. Kaifeng.Notice.Consents.Select(c => ("consent", (string?)c.Id))]);
     }
 }

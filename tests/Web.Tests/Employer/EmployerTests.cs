@@ -65,7 +65,10 @@ public sealed class EmployerTests(ApplyHouse house) : IClassFixture<ApplyHouse>
         Assert.Contains("五/（一）", union.Text, StringComparison.Ordinal);
 
         // The files that went up with the refused form are still there.
-        await union.Fill(page + "/employer-notice", [("employer-notice.first", "2021-05-27"), ("employer-notice.last", "2021年5月31日")]);
+        await union.Fill(
+            page + "/employer-notice",
+            [("employer-notice.first", "2021-05-27"), ("employer-notice.last", "2021年5月31日")]
+        );
         Assert.Equal((302, page + "?did=employer-notice"), (union.Status, union.Location));
         Assert.IsType<FilesValue>((await Candidacy(person)).Determined["employerReport"].Value);
     }
@@ -118,7 +121,12 @@ public sealed class EmployerTests(ApplyHouse house) : IClassFixture<ApplyHouse>
     {
         var (person, token) = await Submitted("employer-union");
         var (_, other) = await Submitted("employer-union");
-        var skill = ((FilesValue)(await house.Stored(person.Candidacy)).Get<Section>(Section.Of(person.Candidacy, "evidence")).Values["skillProof"]).Files[0];
+        var skill = (
+            (FilesValue)
+                (await house.Stored(person.Candidacy)).Get<Section>(Section.Of(person.Candidacy, "evidence")).Values[
+                    "skillProof"
+                ]
+        ).Files[0];
         using var union = house.Browser();
         await union.Get($"/employer/{token}/file/{skill.Hash}");
         Assert.Equal(200, union.Status);

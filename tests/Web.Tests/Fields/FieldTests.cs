@@ -98,7 +98,11 @@ public sealed class FieldTests
         Assert.Equal(2, page.QuerySelectorAll(".row").Length);
         Assert.Equal("delrow:it:1", page.QuerySelectorAll(".row button")[1].GetAttribute("value"));
         Assert.NotNull(page.QuerySelector("button[name=act][value='addrow:it']"));
-        Assert.NotNull(((AngleSharp.Html.Dom.IHtmlTemplateElement)page.QuerySelector("template")!).Content.QuerySelector("[name='f.it.__i__.title']"));
+        Assert.NotNull(
+            ((AngleSharp.Html.Dom.IHtmlTemplateElement)page.QuerySelector("template")!).Content.QuerySelector(
+                "[name='f.it.__i__.title']"
+            )
+        );
     }
 
     [Xunit.Fact]

@@ -129,9 +129,28 @@ public sealed class HouseTests(RoomyHouse house) : IClassFixture<RoomyHouse>
         await clerk.Raw("/signin-test", Tokens(clerk, ("_version", "-1")));
         Assert.Equal(400, clerk.Status);
         await clerk.Get("/test/form");
-        await clerk.Raw("/signin-test", Tokens(clerk, ("_version", "7"), ("text", " 甲\0乙\r\n丙 ")));
+        await clerk.Raw("/signin-test", Tokens(clerk, ("_version", "7"), ("text", " 甲乙\r\n丙 ")));
         Assert.Equal(200, clerk.Status);
         Assert.EndsWith(" 甲乙\n丙 7", clerk.Page.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_nul_that_could_not_be_stored_does_not_get_through()
+    {
+        using var clerk = await house.SignedIn(Role.Office, "nul-clerk", "office");
+        await clerk.Get("/test/form");
+        var content = new MultipartFormDataContent();
+        foreach (var (name, value) in Tokens(clerk, ("text", "甲\0乙")))
+        {
+            content.Add(new StringContent(value), name);
+        }
+
+        await clerk.Send(new HttpRequestMessage(HttpMethod.Post, "/signin-test") { Content = content });
+        Assert.Equal(200, clerk.Status);
+        Assert.Contains(" 甲乙", clerk.Page.Body!.TextContent, StringComparison.Ordinal);
+        await clerk.Get("/test/form");
+        await clerk.Raw("/signin-test", Tokens(clerk, ("text", "甲\0乙")));
+        Assert.Equal(400, clerk.Status);
     }
 
     [Fact]

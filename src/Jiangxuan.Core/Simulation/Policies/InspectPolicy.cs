@@ -12,14 +12,16 @@ namespace Jiangxuan.Core.Simulation.Policies;
 /// </summary>
 internal sealed class InspectPolicy : Policy
 {
-    private const int PerDay = 30;
+    private const int PerDay = 6;
+    private const int UnitsAtOnce = 40;
     private readonly HashSet<string> _returned = [];
 
     /// <inheritdoc/>
     public override void Work(SimulatedCity city, Stage stage)
     {
         var people = city.In(stage.Id);
-        var share = Math.Max(PerDay, people.Count / 4);
+        // The office audits some a day; a unit looks at its few people whenever it comes to it.
+        var share = stage.Level == Level.Unit ? people.Count : Math.Max(PerDay, people.Count / 4);
         foreach (var c in people.Take(share))
         {
             var pressing = OpinePolicy.Pressing(city, stage, c);
@@ -37,7 +39,7 @@ internal sealed class InspectPolicy : Policy
             {
                 Return(city, stage, actor, c);
             }
-            else if (pressing || stage.Level != Level.Unit || city.Chance.Chance(70))
+            else if (pressing || stage.Level != Level.Unit || city.Chance.Chance(UnitsAtOnce))
             {
                 Conclude(city, stage, actor, c, a);
             }

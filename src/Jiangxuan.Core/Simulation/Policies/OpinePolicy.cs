@@ -23,6 +23,11 @@ internal sealed class OpinePolicy : Policy
                 continue;
             }
 
+            if (stage.Level == Level.Unit && city.Schedule.IsDue(stage.Id) && !Pressing(city, stage, c) && city.Chance.Chance(50))
+            {
+                continue;
+            }
+
             var actor = stage.Level switch
             {
                 Level.Employer => Employers.Contact(city, c, stage),

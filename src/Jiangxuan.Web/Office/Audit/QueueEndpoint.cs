@@ -4,7 +4,6 @@ using Jiangxuan.Core.Conduct.Deciding;
 using Jiangxuan.Core.Notices;
 using Jiangxuan.Web.Access;
 using Jiangxuan.Web.Host;
-using Jiangxuan.Web.Store;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 using Scope = Jiangxuan.Web.Store.Scope;

@@ -1,4 +1,3 @@
-using Jiangxuan.Core.Conduct;
 using Jiangxuan.Web.Host;
 using Jiangxuan.Web.Office.Setup;
 using Jiangxuan.Web.Store;

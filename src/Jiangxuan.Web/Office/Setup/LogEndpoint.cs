@@ -1,5 +1,4 @@
 using System.Globalization;
-using Jiangxuan.Core.Conduct;
 using Jiangxuan.Web.Host;
 using Jiangxuan.Web.Store;
 using Microsoft.AspNetCore.Http.HttpResults;

@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using System.Text;
 using Jiangxuan.Core;
-using Jiangxuan.Core.Conditions;
 using Jiangxuan.Core.Conduct.Deciding;
 using Jiangxuan.Web.Host;
 using Jiangxuan.Web.Office.Audit;

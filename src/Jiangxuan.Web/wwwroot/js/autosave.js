@@ -38,6 +38,7 @@ async function save(form) {
   clearTimeout(s.timer);
   if (s.stale) return keep(form);
   if (s.busy) return void (s.again = true);
+  if ('uploading' in form.dataset) return void (s.timer = setTimeout(save, 1000, form));
   s.busy = true;
   s.again = false;
   // A body that got no answer is sent again unchanged, so that the server can recognise it.

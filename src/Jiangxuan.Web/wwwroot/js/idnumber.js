@@ -32,6 +32,12 @@ function fill(form, name, value, labels = [value]) {
   return true;
 }
 
+// A day in one control, or a month in two.
+function fillBirth(form, name, y, m, d) {
+  if (!form.elements[`${name}.year`]) return fill(form, name, `${y}-${m}-${d}`);
+  return [fill(form, `${name}.year`, y), fill(form, `${name}.month`, String(+m))].every(Boolean);
+}
+
 document.addEventListener('change', e => {
   const input = e.target;
   if (!input.matches?.('input[data-idnumber]')) return;
@@ -44,7 +50,7 @@ document.addEventListener('change', e => {
   const sex = id[16] % 2 ? ['男', 'male'] : ['女', 'female'];
   const { birth, sex: sexName } = input.dataset;
   const agrees = [
-    !birth || fill(input.form, birth, `${y}-${m}-${d}`),
+    !birth || fillBirth(input.form, birth, y, m, d),
     !sexName || fill(input.form, sexName, sex[0], sex),
   ].every(Boolean);
   const read = `${+y}年${+m}月${+d}日，${sex[0]}`;

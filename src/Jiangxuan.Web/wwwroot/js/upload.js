@@ -38,7 +38,9 @@ async function upload(input, file) {
   const form = input.form;
   const body = new FormData();
   for (const hidden of form.querySelectorAll('input[type=hidden]')) body.set(hidden.name, hidden.value);
+  body.set('_key', newKey()); // the page's own key belongs to its submit button
   body.set(input.name, small, small.name);
+  form.dataset.uploading = ''; // a draft sent meanwhile would carry the version of before
   const again = () => {
     const b = Object.assign(document.createElement('button'), { type: 'button', className: 'btn small', textContent: '重试' });
     b.onclick = () => { line.remove(); enqueue(input, file); };
@@ -64,7 +66,17 @@ async function upload(input, file) {
   } catch {
     text.textContent = `${file.name} 没有传完，网络不畅。`;
     again();
+  } finally {
+    delete form.dataset.uploading;
   }
+}
+
+// randomUUID needs https; offices also use plain http inside their network.
+function newKey() {
+  const b = crypto.getRandomValues(new Uint8Array(16));
+  b[6] = (b[6] & 15) | 64;
+  b[8] = (b[8] & 63) | 128;
+  return [...b].map(x => x.toString(16).padStart(2, '0')).join('').replace(/(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }
 
 // One after another: each answer brings the version and key the next one needs.

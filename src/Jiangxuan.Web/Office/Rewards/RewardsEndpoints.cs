@@ -1,0 +1,119 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Jiangxuan.Core;
+using Jiangxuan.Core.Conduct;
+using Jiangxuan.Core.Notices;
+using Jiangxuan.Web.Access;
+using Jiangxuan.Web.Host;
+using Jiangxuan.Web.Office.Rooms;
+using Jiangxuan.Web.Store;
+using Decision = Jiangxuan.Core.Conduct.Decision;
+
+namespace Jiangxuan.Web.Office.Rewards;
+
+/// <summary>Payments of the prize (奖金发放): every person's payment is an act of its own, also when several are recorded at once.</summary>
+internal static class RewardsEndpoints
+{
+    private const string Pick = "pick";
+
+    public static void MapRewards(this IEndpointRouteBuilder desk)
+    {
+        desk.MapGet("/rewards/{stage}", Get);
+        desk.MapPost("/rewards/{stage}/confirm", Confirm);
+        desk.MapPost("/rewards/{stage}", Post);
+    }
+
+    private static async Task<IResult> Get(Desk desk, string stage) =>
+        (await Open(desk, stage)).Show<RewardsPage>(typed: FormInput.Of(desk.Http.Request));
+
+    private static async Task<IResult> Confirm(Desk desk, string stage, Posting posting)
+    {
+        var room = await Open(desk, stage);
+        var typed = FormInput.Of(posting);
+        var persons = Persons(room, typed);
+        if (persons.Count == 0)
+        {
+            return Refused(room, new Refusal("请勾选领取奖金的人员。", room.Stage.Source.ToString(), Pick), typed);
+        }
+
+        foreach (var person in persons)
+        {
+            room.Guard(AccessAct.Reward, person);
+            if (Decide(room, room.World, posting.Act, person.Id, typed).Refusal is { } no)
+            {
+                return Refused(room, no, typed);
+            }
+        }
+
+        var prize = room.World.Notice.Tiers[0].Prize;
+        return room.Confirm(
+            new Confirmation
+            {
+                Title = "确认：登记奖金发放",
+                Action = room.Href,
+                Back = room.Href,
+                Button = $"登记 {persons.Count} 人的发放",
+                Consequence = $"每人 {prize:#,0.##} 元，共 {prize * persons.Count:#,0.##} 元。登记后不能修改。",
+                Names = [.. persons.Select(c => $"{c.Certificate}　{c.Name}　{prize:#,0.##} 元")],
+                Facts = [("发放日期", typed["on"]), ("财务凭证号", typed["voucher"])],
+            },
+            typed
+        );
+    }
+
+    private static async Task<IResult> Post(Desk desk, string stage, Posting posting)
+    {
+        var room = await Open(desk, stage);
+        var typed = FormInput.Of(posting);
+        var persons = Persons(room, typed);
+        if (persons.Count == 0)
+        {
+            return Refused(room, new Refusal("请勾选领取奖金的人员。", room.Stage.Source.ToString(), Pick), typed);
+        }
+
+        foreach (var person in persons)
+        {
+            room.Guard(AccessAct.Reward, person);
+            var act = posting.Act with { Key = KeyFor(posting.Act.Key, person.Id) };
+            var done = await desk.Docket.Commit(
+                desk.Edition,
+                act,
+                Scope.Candidacy(person.Id),
+                w => Decide(room, w, act, person.Id, typed),
+                null,
+                desk.Http.RequestAborted
+            );
+            if (done is Docketed.Refused refused)
+            {
+                // Those before stay recorded; the page shows them so.
+                return Refused(await Open(desk, stage), refused.Refusal, typed);
+            }
+        }
+
+        return Results.Redirect($"{room.Href}?done=paid");
+    }
+
+    /// <summary>The same form posted again gives the same keys, so nobody is paid twice.</summary>
+    private static string KeyFor(string form, string candidacy) =>
+        new Guid(SHA256.HashData(Encoding.UTF8.GetBytes($"{form}/{candidacy}")).AsSpan(0, 16)).ToString("D");
+
+    private static Decision Decide(Room<RewardStage> room, World world, Act act, string candidacy, FormInput typed) =>
+        DateOnly.TryParseExact(typed["on"], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var on)
+            ? Core.Conduct.Deciding.Naming.Pay(world, act, candidacy, room.Stage.Id, on, typed["voucher"])
+            : new Refusal("请按“年-月-日”填写发放日期。", room.Stage.Source.ToString(), "on");
+
+    private static IReadOnlyList<Candidacy> Persons(Room<RewardStage> room, FormInput typed) =>
+        [
+            .. typed
+                .All(Pick)
+                .Distinct()
+                .Select(id => room.World.Find<Candidacy>(id) ?? throw Desk.Missing("名单中有一位人员已不存在。")),
+        ];
+
+    private static IResult Refused(Room<RewardStage> room, Refusal refusal, FormInput typed) =>
+        room.Show<RewardsPage>(refusal, typed, "voucher").With(StatusCodes.Status422UnprocessableEntity);
+
+    private static Task<Room<RewardStage>> Open(Desk desk, string stage) =>
+        Room<RewardStage>.Open(desk, stage, Scope.Everything);
+}
