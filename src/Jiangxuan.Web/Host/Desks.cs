@@ -25,6 +25,7 @@ internal static class Desks
         app.MapUnits();
         app.MapJudge();
         app.MapLeaders();
+        app.MapOfficeRooms();
         app.MapInspector();
         app.MapAdmin();
     }
