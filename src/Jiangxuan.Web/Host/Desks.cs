@@ -25,7 +25,6 @@ internal static class Desks
         app.MapUnits();
         app.MapJudge();
         app.MapLeaders();
-        app.MapOfficeRooms();
         app.MapInspector();
         app.MapAdmin();
     }

@@ -111,9 +111,9 @@ internal static class Applying
 
     private static async Task BirthAndSexAppear(Screen phone, Worker worker)
     {
-        var birth = $"{worker.Person.Birth:yyyy年M月}";
-        await phone.Page.Locator("main").GetByText(birth).First.WaitForAsync();
-        await phone.Reads(worker.Person.Sex == Core.People.Sex.Male ? "男" : "女");
+        await phone.Page.Locator("[id='f.post']").FocusAsync();
+        var sex = worker.Person.Sex == Core.People.Sex.Male ? "男" : "女";
+        await phone.Page.GetByText($"{worker.Person.Birth:yyyy年M月d日}，{sex}").First.WaitForAsync();
     }
 
     private static Task SavedByItself(Screen phone) =>

@@ -106,6 +106,26 @@ public sealed class Screen : IAsyncDisposable
         await Leaving(() => button.Last.ClickAsync());
     }
 
+    /// <summary>Presses the button of a page that asks once more.</summary>
+    public Task Confirms() => Leaving(() => Page.Locator("main .acts button.primary").Last.ClickAsync());
+
+    /// <summary>Ticks every answer of that value whose name begins so.</summary>
+    public async Task TickAll(string prefix, string value)
+    {
+        foreach (var box in await Page.Locator($"main input[name^=\"{prefix}\"][value=\"{value}\"]:enabled").AllAsync())
+        {
+            await box.CheckAsync();
+        }
+    }
+
+    /// <summary>Uploads a file by the form around the file input of that name or form address and presses its button.</summary>
+    public async Task HandIn(string action, FilePayload file)
+    {
+        var form = $"main form[action$='{action}']";
+        await Page.Locator($"{form} input[type=file]").SetInputFilesAsync(file);
+        await Leaving(() => Page.Locator($"{form} button").ClickAsync());
+    }
+
     /// <summary>Follows the link with these words.</summary>
     public Task Follow(string words, string within = "main") =>
         Leaving(() => Page.Locator($"{within} a").Filter(new() { HasText = words }).First.ClickAsync());

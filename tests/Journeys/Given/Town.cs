@@ -4,6 +4,8 @@ using Jiangxuan.Web.Host;
 using Jiangxuan.Web.Store;
 using Jiangxuan.Web.Tests.Given;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Playwright;
@@ -36,6 +38,9 @@ public class Town : IAsyncLifetime
 
     /// <summary>Where the application listens.</summary>
     public string Address => App.Urls.First();
+
+    /// <summary>The day in the demonstration city.</summary>
+    public DateOnly Today => DateOnly.FromDateTime(App.Services.GetRequiredService<DemoClock>().Shanghai().DateTime);
 
     /// <summary>Number of the next screenshot.</summary>
     public int NextShot() => Interlocked.Increment(ref _shots);
@@ -70,7 +75,14 @@ public class Town : IAsyncLifetime
             settings,
             ["--urls", "http://127.0.0.1:0"],
             TimeProvider.System,
-            b => b.Logging.ClearProviders().AddSimpleConsole().SetMinimumLevel(LogLevel.Error)
+            b =>
+            {
+                b.Logging.ClearProviders().AddSimpleConsole().SetMinimumLevel(LogLevel.Error);
+                // Styles and scripts from the source folder, as "dotnet run" serves them.
+                b.WebHost.UseStaticWebAssets();
+                // Passwords are checked by the dozen here; the real cost has a test of its own.
+                b.Services.Configure<PasswordHasherOptions>(o => o.IterationCount = 1000);
+            }
         );
         await Starting.Prepare(App);
         await Settle();
