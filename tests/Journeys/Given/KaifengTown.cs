@@ -52,7 +52,7 @@ public sealed class KaifengTown : Town
         FirstDay = result.LastDay.AddDays(1);
         var entries = Postponed(BeforeTheChoice(result.Entries), FirstDay.AddDays(30));
         var load = new BulkLoad(Databases, Announcing.Of);
-        var world = await load.Load(edition, entries, [], new Dictionary<string, int>());
+        var world = await load.Load(edition, entries, []);
         Inspected =
         [
             .. world.All<Candidacy>().Where(c => c.Unit == Unit && c.Stands == "unit-ranking").Select(c => c.Id),
