@@ -35,7 +35,7 @@ public sealed class CouncilHouse : House, IAsyncLifetime
             }
         );
         var load = new BulkLoad(App.Services.GetRequiredService<Databases>(), Announcing.Of);
-        await load.Load(Ref, run.Entries, []);
+        await load.Load(Ref, run.Entries, [], new Dictionary<string, int>());
         At(new DateTimeOffset(run.LastDay.AddDays(1).ToDateTime(new TimeOnly(9, 0)), TimeSpan.FromHours(8)));
     }
 
