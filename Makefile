@@ -11,7 +11,7 @@ DATA ?=
 run:
 	@tools/install run
 	@tools/build
-	@tools/postgres/with-postgres $(if $(DATA),--data "$(DATA)") -- ./jiangxuan serve --urls "$(URL)"
+	@tools/postgres/with-postgres $(if $(DATA),--data "$(DATA)") -- ./jiangxuan serve $(if $(JIANGXUAN_DATABASE),,--demo) --urls "$(URL)"
 
 test:
 	@tools/test

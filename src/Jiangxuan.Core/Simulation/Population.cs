@@ -120,7 +120,14 @@ internal static class Population
             }
         }
 
-        list.AddRange([(Fate.Withdraws, null), (Fate.Late, null), (Fate.Draft, null), (Fate.Late, null), (Fate.Mends, null), (Fate.Draft, null)]);
+        list.AddRange([
+            (Fate.Withdraws, null),
+            (Fate.Late, null),
+            (Fate.Draft, null),
+            (Fate.Late, null),
+            (Fate.Mends, null),
+            (Fate.Draft, null),
+        ]);
         if (city.Options.Applicants >= 100)
         {
             list.AddRange([(Fate.Upheld, null), (Fate.Mends, null), (Fate.Draft, null), (Fate.Lapses, null)]);

@@ -46,7 +46,9 @@ internal sealed class Schedule
             _late[stage.Id] = (start, end);
             if (start < opened)
             {
-                throw new SimulationException($"“{stage.Label}”最迟须于{start:yyyy-MM-dd}开始，早于启动日期，时间不够。");
+                throw new SimulationException(
+                    $"“{stage.Label}”最迟须于{start:yyyy-MM-dd}开始，早于启动日期，时间不够。"
+                );
             }
         }
     }

@@ -4,7 +4,7 @@ using Jiangxuan.Core.Notices;
 namespace Jiangxuan.Web.Commands;
 
 /// <summary>Checks a programme's definition and prints everything found, for people or as JSON.</summary>
-internal static class CheckCommand
+public static class CheckCommand
 {
     /// <summary>Usage line.</summary>
     public const string Arguments = "目录 [--json]";
@@ -13,7 +13,8 @@ internal static class CheckCommand
     public static Task<int> Run(string[] args, TimeProvider clock) =>
         Task.FromResult(Run(args, Console.Out, Console.Error));
 
-    internal static int Run(string[] args, TextWriter output, TextWriter error)
+    /// <summary>The same, to writers of one's own.</summary>
+    public static int Run(string[] args, TextWriter output, TextWriter error)
     {
         var folders = args.Where(a => a != "--json").ToList();
         if (folders is not [var folder] || folder.StartsWith('-'))

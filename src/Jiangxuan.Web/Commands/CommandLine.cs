@@ -5,7 +5,12 @@ internal static class CommandLine
 {
     private static readonly IReadOnlyList<Command> _commands =
     [
-        new("serve", "[--urls URL]", "运行平台（先升级数据库）", ServeCommand.Run),
+        new(
+            "serve",
+            ServeCommand.Arguments,
+            "运行平台（先升级数据库；--demo 在空数据库里装入演示城市）",
+            ServeCommand.Run
+        ),
         new("migrate", "", "只升级数据库", MigrateCommand.Run),
         new("check", CheckCommand.Arguments, "检查通知定义", CheckCommand.Run),
         new("simulate", SimulateCommand.Arguments, "用虚构的人在内存里走完全程", SimulateCommand.Run),

@@ -7,7 +7,7 @@ using Jiangxuan.Core.Simulation.Reports;
 namespace Jiangxuan.Web.Commands;
 
 /// <summary>Runs a programme's whole course in memory on invented people and writes what came of it; needs no database.</summary>
-internal static class SimulateCommand
+public static class SimulateCommand
 {
     /// <summary>Usage line.</summary>
     public const string Arguments = "目录 --out 目录 [--applicants 人数] [--seed 种子]";
@@ -18,7 +18,8 @@ internal static class SimulateCommand
     public static Task<int> Run(string[] args, TimeProvider clock) =>
         Task.FromResult(Run(args, Console.Out, Console.Error, Console.IsErrorRedirected));
 
-    internal static int Run(string[] args, TextWriter output, TextWriter error, bool plain)
+    /// <summary>The same, to writers of one's own.</summary>
+    public static int Run(string[] args, TextWriter output, TextWriter error, bool plain)
     {
         if (Asked.Read(args) is not { } asked)
         {

@@ -50,6 +50,7 @@ public static class Composition
         // Run from where it was built, style sheets lie in several folders; published, they lie in one and this does nothing.
         builder.WebHost.UseStaticWebAssets();
         builder.Configuration["ReloadStaticAssetsAtRuntime"] = "false";
+        Quieten(builder.Logging);
         AddStore(builder.Services, settings, clock);
         AddPages(builder.Services);
         builder.Services.AddAccess(clock);
@@ -58,6 +59,22 @@ public static class Composition
         var app = builder.Build();
         app.UseHouse();
         return app;
+    }
+
+    // The log is for what somebody must act on; who did what is in the journal.
+    private static void Quieten(ILoggingBuilder log)
+    {
+        log.ClearProviders();
+        log.AddSimpleConsole(o =>
+        {
+            o.SingleLine = true;
+            o.TimestampFormat = "yyyy-MM-dd HH:mm:ss ";
+        });
+        log.SetMinimumLevel(LogLevel.Warning);
+        log.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Information);
+        // A failure to start is said by the command in a sentence; that pages with forms are not cached is meant.
+        log.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
+        log.AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error);
     }
 
     private static void AddStore(IServiceCollection services, HostSettings settings, TimeProvider clock)
@@ -100,6 +117,7 @@ public static class Composition
         services.AddAntiforgery(o =>
         {
             o.Cookie.Name = "jx.form";
+            o.SuppressXFrameOptionsHeader = true;
             o.Cookie.SameSite = SameSiteMode.Lax;
         });
         services.AddResponseCompression(o =>

@@ -26,6 +26,7 @@ public sealed class Downloading(Uploading uploads, FileStore store)
         }
 
         http.Response.Headers.ContentSecurityPolicy = "default-src 'none'; frame-ancestors 'none'; sandbox";
+        http.Response.Headers.CacheControl = "private, no-cache";
         var shown = asImage && file.Type.StartsWith("image/", StringComparison.Ordinal);
         return Results.File(
             store.Open(hash),

@@ -14,8 +14,10 @@ internal sealed class Headers(RequestDelegate next)
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
-        // Pages carry personal data: kept by the browser of the person only, and asked for anew. Static files say otherwise themselves.
-        headers.CacheControl = "private, no-cache";
+        headers.XFrameOptions = "DENY";
+        // Pages carry personal data and computers in offices are shared: after signing out, going back shows nothing.
+        // Style sheets, public pages and downloads say otherwise themselves.
+        headers.CacheControl = "no-store";
         return next(http);
     }
 }

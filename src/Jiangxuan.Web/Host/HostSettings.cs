@@ -40,15 +40,7 @@ public sealed record HostSettings
         }
 
         var content = Variable("ASPNETCORE_CONTENTROOT") ?? AppContext.BaseDirectory;
-        var data =
-            Variable("JIANGXUAN_DATA")
-            ?? Path.Combine(
-                Environment.GetFolderPath(
-                    Environment.SpecialFolder.LocalApplicationData,
-                    Environment.SpecialFolderOption.None
-                ),
-                "jiangxuan"
-            );
+        var data = Variable("JIANGXUAN_DATA") ?? DataFolder();
         return new HostSettings
         {
             Database = database,
@@ -60,6 +52,15 @@ public sealed record HostSettings
             Demo = Variable("JIANGXUAN_DEMO"),
             City = Variable("JIANGXUAN_CITY"),
         };
+    }
+
+    private static string DataFolder()
+    {
+        var user = Environment.GetFolderPath(
+            Environment.SpecialFolder.LocalApplicationData,
+            Environment.SpecialFolderOption.DoNotVerify
+        );
+        return user.Length > 0 ? Path.Combine(user, "jiangxuan") : "/var/lib/jiangxuan";
     }
 
     private static string? Variable(string name) =>

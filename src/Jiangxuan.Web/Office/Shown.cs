@@ -1,6 +1,8 @@
 using System.Globalization;
 using Jiangxuan.Core;
 using Jiangxuan.Core.Conduct;
+using Jiangxuan.Core.Conduct.Deciding;
+using Jiangxuan.Core.Facts;
 using Jiangxuan.Core.Notices;
 using Jiangxuan.Web.Shell;
 
@@ -42,7 +44,10 @@ internal static class Shown
 
     /// <summary>The refusal as an error of the form, with the clause it rests on.</summary>
     public static FormError Error(Refusal refusal, string otherwise) =>
-        new(refusal.Field ?? otherwise, refusal.Clause is null ? refusal.Sentence : $"{refusal.Sentence}（依据：{refusal.Clause}）");
+        new(
+            refusal.Field ?? otherwise,
+            refusal.Clause is null ? refusal.Sentence : $"{refusal.Sentence}（依据：{refusal.Clause}）"
+        );
 
     /// <summary>Since when it lies where it lies: the latest thing concluded, at the earliest the submission.</summary>
     public static DateTimeOffset? Since(Candidacy c) =>
@@ -53,6 +58,22 @@ internal static class Shown
         Since(c) is not { } since ? ""
         : today.DayNumber - DayOf(since).DayNumber is var days and > 0 ? $"{days} 天"
         : "今天";
+
+    /// <summary>Every value of a person by fact, those computed from others included.</summary>
+    public static IReadOnlyDictionary<string, Value> Values(World world, Candidacy person, DateOnly today)
+    {
+        var known = Knowing.Of(world, person, today);
+        var values = known.Values.ToDictionary();
+        foreach (var fact in world.Notice.Facts.Where(f => f.Kind is DerivedKind))
+        {
+            if (known.Find(fact.Key) is { } value)
+            {
+                values[fact.Key] = value;
+            }
+        }
+
+        return values;
+    }
 
     /// <summary>The name, or what stands there before it is typed.</summary>
     public static string Name(Candidacy c) => c.Name.Length == 0 ? "未填姓名" : c.Name;

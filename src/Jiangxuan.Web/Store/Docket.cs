@@ -20,7 +20,7 @@ public sealed class Docket(Databases databases, Func<World, Entry, World, IEnume
     /// <summary>The documents of a scope, from one snapshot, for a page.</summary>
     public async Task<World> Open(EditionRef edition, Scope scope, CancellationToken ct = default)
     {
-        await using var connection = await databases.Of(edition.City).OpenConnectionAsync(ct);
+        await using var connection = await databases.ForActs(edition.City).OpenConnectionAsync(ct);
         await using var batch = new NpgsqlBatch(connection);
         batch.BatchCommands.Add(_loading.Command(edition, scope, out var known));
         await using var reader = await batch.ExecuteReaderAsync(ct);
@@ -74,7 +74,7 @@ public sealed class Docket(Databases databases, Func<World, Entry, World, IEnume
         CancellationToken ct
     )
     {
-        await using var connection = await databases.Of(edition.City).OpenConnectionAsync(ct);
+        await using var connection = await databases.ForActs(edition.City).OpenConnectionAsync(ct);
         await using var transaction = await connection.BeginTransactionAsync(ct);
         var (world, replayed) = await Load(connection, edition, act.Key, scope, ct);
         if (replayed is not null)

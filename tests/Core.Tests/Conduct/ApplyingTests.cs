@@ -29,12 +29,16 @@ public sealed class ApplyingTests
     {
         var world = Kaifeng.Before((w, e) => e.What is Submitted && w.All<Candidacy>().Any(c => c.Receipt is not null));
         var first = world.All<Candidacy>().First(c => c.Receipt is not null);
-        var entry = Kaifeng.Whole.Entries.First(e => e.What is Submitted s && world.Get<Candidacy>(s.Candidacy).Receipt is null);
+        var entry = Kaifeng.Whole.Entries.First(e =>
+            e.What is Submitted s && world.Get<Candidacy>(s.Candidacy).Receipt is null
+        );
         var second = ((Submitted)entry.What).Candidacy;
         var act = Kaifeng.Act(Kaifeng.DayOf(entry));
         Assert.Null(Submit(world, act, second).Refusal);
 
-        var basics = Knowing.Answers(world, second, "basics").SetItem("idNumber", Knowing.Answers(world, first.Id, "basics")["idNumber"]);
+        var basics = Knowing
+            .Answers(world, second, "basics")
+            .SetItem("idNumber", Knowing.Answers(world, first.Id, "basics")["idNumber"]);
         var saved = Applying.Save(world, act, second, "basics", basics).Happened!;
         var refusal = Submit(world.Apply(Entry.Of("kaifeng-2020", act, saved)), act, second).Refusal;
         Assert.Equal("f.idNumber", refusal!.Field);

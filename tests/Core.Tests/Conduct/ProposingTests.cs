@@ -28,10 +28,15 @@ public sealed class ProposingTests
     public void A_round_is_opened_only_when_a_place_fell_free_and_with_a_reason()
     {
         var proposed = After(e => e.What is ListDecided { Stage: "proposal" });
-        Assert.Contains("没有空出的名额", Proposing.OpenRound(proposed, Kaifeng.Act(s_day, "空出"), "proposal").Refusal!.Sentence);
+        Assert.Contains(
+            "没有空出的名额",
+            Proposing.OpenRound(proposed, Kaifeng.Act(s_day, "空出"), "proposal").Refusal!.Sentence
+        );
         var failed = After(e => e.What is Concluded { Stage: "inspection", Pass: false });
         Assert.Equal("reason", Proposing.OpenRound(failed, Kaifeng.Act(s_day), "proposal").Refusal!.Field);
-        var opened = Assert.IsType<RoundOpened>(Proposing.OpenRound(failed, Kaifeng.Act(s_day, "空出"), "proposal").Happened);
+        var opened = Assert.IsType<RoundOpened>(
+            Proposing.OpenRound(failed, Kaifeng.Act(s_day, "空出"), "proposal").Happened
+        );
         Assert.Equal(2, opened.Round);
         Assert.Single(opened.Freed);
     }
@@ -51,7 +56,13 @@ public sealed class ProposingTests
         var act = Kaifeng.Act(s_day, "会议纪要");
         var refusal = Approving.Decide(world, act, "approval", waiting[1..], new Dictionary<string, string>()).Refusal;
         Assert.Equal($"reason.{waiting[0]}", refusal!.Field);
-        var decided = Approving.Decide(world, act, "approval", waiting[1..], new Dictionary<string, string> { [waiting[0]] = "另有安排" });
+        var decided = Approving.Decide(
+            world,
+            act,
+            "approval",
+            waiting[1..],
+            new Dictionary<string, string> { [waiting[0]] = "另有安排" }
+        );
         Assert.Single(((ListDecided)decided.Happened!).Dropped);
     }
 
@@ -62,7 +73,10 @@ public sealed class ProposingTests
         Assert.Null(Naming.Name(world, Kaifeng.Act(s_day), "naming", "1号", s_day).Refusal);
         var one = world.All<Candidacy>().First(c => c.Stands == "naming");
         var back = world.With(one with { Outcomes = one.Outcomes.Remove("city-notice"), Stands = "city-notice" });
-        Assert.Contains("名单全部办结后才能命名", Naming.Name(back, Kaifeng.Act(s_day), "naming", "1号", s_day).Refusal!.Sentence);
+        Assert.Contains(
+            "名单全部办结后才能命名",
+            Naming.Name(back, Kaifeng.Act(s_day), "naming", "1号", s_day).Refusal!.Sentence
+        );
     }
 
     [Fact]

@@ -17,8 +17,13 @@ public sealed class PublicisingTests
     public void A_notice_is_closed_on_the_day_after_its_last_and_not_before()
     {
         var (world, list) = Published(e => e.What is NoticePublished { Stage: "city-notice" });
-        Assert.Contains("次日起才能办结", Publicising.Close(world, Kaifeng.Act(list.Period!.Last, hour: 23), list.Id, s_nothing).Refusal!.Sentence);
-        Assert.Null(Publicising.Close(world, Kaifeng.Act(list.Period.Last.AddDays(1), hour: 0), list.Id, s_nothing).Refusal);
+        Assert.Contains(
+            "次日起才能办结",
+            Publicising.Close(world, Kaifeng.Act(list.Period!.Last, hour: 23), list.Id, s_nothing).Refusal!.Sentence
+        );
+        Assert.Null(
+            Publicising.Close(world, Kaifeng.Act(list.Period.Last.AddDays(1), hour: 0), list.Id, s_nothing).Refusal
+        );
     }
 
     [Fact]
@@ -45,7 +50,8 @@ public sealed class PublicisingTests
     {
         var (world, list) = Published(e => e.What is NoticePublished { Stage: "city-notice" });
         var person = list.Items[0].Candidacy;
-        Decision Object(DateOnly day) => Objecting.File(world, Kaifeng.Act(day), "o9", "Y9", list.Id, person, "不实", "钟石 电话");
+        Decision Object(DateOnly day) =>
+            Objecting.File(world, Kaifeng.Act(day), "o9", "Y9", list.Id, person, "不实", "钟石 电话");
         Assert.Null(Object(list.Period!.Last).Refusal);
         Assert.NotNull(Object(list.Period.Last.AddDays(1)).Refusal);
         Assert.NotNull(Object(list.Period.First.AddDays(-1)).Refusal);
@@ -71,7 +77,10 @@ public sealed class PublicisingTests
             );
         Assert.Contains("次日起再登记", Record(alone.Period.Last, alone.Period.Last).Refusal!.Sentence);
         Assert.Null(Record(alone.Period.Last.AddDays(1), alone.Period.Last).Refusal);
-        Assert.Contains("公示期不足", Record(alone.Period.Last.AddDays(1), alone.Period.Last.AddDays(-1)).Refusal!.Sentence);
+        Assert.Contains(
+            "公示期不足",
+            Record(alone.Period.Last.AddDays(1), alone.Period.Last.AddDays(-1)).Refusal!.Sentence
+        );
     }
 
     private static (World World, Listing List) Published(Func<Entry, bool> entry)

@@ -15,7 +15,9 @@ public sealed class RankingTests
     );
 
     private static readonly string s_unit = s_crowded
-        .Edition.Units.First(u => Standing(s_crowded, u.Id).Count > 5 && Lists.Rounds(s_crowded, Stage, u.Id).Count == 0)
+        .Edition.Units.First(u =>
+            Standing(s_crowded, u.Id).Count > 5 && Lists.Rounds(s_crowded, Stage, u.Id).Count == 0
+        )
         .Id;
 
     private static Act Act => Kaifeng.Act(new DateOnly(2021, 6, 1));
@@ -27,7 +29,10 @@ public sealed class RankingTests
         var refusal = Ranking.Draft(s_crowded, Act, Stage, s_unit, six).Refusal;
         Assert.StartsWith("通知二", refusal!.Clause);
         Assert.Contains("最多推荐5名", refusal.Sentence);
-        Assert.Equal(5, Assert.IsType<ListDrafted>(Ranking.Draft(s_crowded, Act, Stage, s_unit, six[..5]).Happened).Items.Count);
+        Assert.Equal(
+            5,
+            Assert.IsType<ListDrafted>(Ranking.Draft(s_crowded, Act, Stage, s_unit, six[..5]).Happened).Items.Count
+        );
     }
 
     [Fact]

@@ -24,5 +24,14 @@ public sealed class CsvTests
     public void A_cell_is_text_and_nothing_else(string? value, string cell) => Assert.Equal(cell, Csv.Cell(value));
 
     [Fact]
-    public void A_file_begins_with_a_byte_order_mark() => Assert.StartsWith("\uFEFF编号\r\n1\r\n", Csv.Write(["编号"], [["1"]]));
+    public void A_file_begins_with_a_byte_order_mark() =>
+        Assert.StartsWith(
+            "\uFEFF编号\r\n1\r\n",
+            Csv.Write(
+                ["编号"],
+                [
+                    ["1"],
+                ]
+            )
+        );
 }

@@ -45,7 +45,10 @@ public sealed class DeterminismTests
         var later = Kaifeng.Run(o => o with { Opens = new DateOnly(2021, 7, 19), Until = new DateOnly(2021, 8, 4) });
         var moved = Assert.Single(later.Entries, e => e.What is DeadlineMoved);
         Assert.NotNull(moved.Reason);
-        Assert.Equal(new DateTimeOffset(2021, 8, 14, 0, 0, 0, TimeSpan.FromHours(8)), later.World.Edition.Closes["report"]);
+        Assert.Equal(
+            new DateTimeOffset(2021, 8, 14, 0, 0, 0, TimeSpan.FromHours(8)),
+            later.World.Edition.Closes["report"]
+        );
         var stands = later.World.All<Candidacy>().Select(c => c.Stands).ToHashSet();
         Assert.Contains("apply", stands);
         Assert.Contains("unit-inspection", stands);

@@ -28,7 +28,10 @@ public sealed class FoldTests
         for (var i = 0; i < entries.Count; i += 37)
         {
             var without = entries.Where((_, n) => n != i);
-            Assert.True(Fails(without) || !Texts(Fold(without)).SequenceEqual(Texts(Kaifeng.Whole.World)), $"entry {i}");
+            Assert.True(
+                Fails(without) || !Texts(Fold(without)).SequenceEqual(Texts(Kaifeng.Whole.World)),
+                $"entry {i}"
+            );
         }
     }
 
@@ -54,7 +57,9 @@ public sealed class FoldTests
     [Fact]
     public void The_canonical_text_has_no_personal_value_and_nothing_computed()
     {
-        var journal = string.Concat(Kaifeng.Whole.Entries.Where(e => e.What is SectionSaved or Submitted).Select(e => e.Canonical()));
+        var journal = string.Concat(
+            Kaifeng.Whole.Entries.Where(e => e.What is SectionSaved or Submitted).Select(e => e.Canonical())
+        );
         Assert.All(Kaifeng.Whole.People.Values, p => Assert.DoesNotContain(p.Phone.Number, journal));
         using var entry = JsonDocument.Parse(Kaifeng.Whole.Entries.First(e => e.What is Submitted).Canonical());
         Assert.False(entry.RootElement.GetProperty("what").TryGetProperty("about", out _));

@@ -128,6 +128,10 @@ internal sealed record Person(Browser Browser, string Candidacy)
                 ("f.workPhoto", "工作照.jpg", [.. Jpeg, 1]),
                 ("f.presentation", "展示.pdf", Pdf),
                 ("f.skillProof", "高级技师证.pdf", [.. Pdf, 2]),
+                ("f.honourProof", "样例区工匠证书.pdf", [.. Pdf, 3]),
+                ("f.innovationProof", "专利.pdf", [.. Pdf, 4]),
+                ("f.benefitProof", "财务证明.pdf", [.. Pdf, 5]),
+                ("f.trainingProof", "师带徒协议.pdf", [.. Pdf, 6]),
             ]
             : [];
 

@@ -43,8 +43,20 @@ public sealed class Database : IAsyncLifetime
         await Databases.DisposeAsync();
         NpgsqlConnection.ClearAllPools();
         await using var server = NpgsqlDataSource.Create(_server);
-        await using var drop = server.CreateCommand($"drop database if exists {_name} with (force)");
-        await drop.ExecuteNonQueryAsync();
+        for (var attempt = 0; attempt < 50; attempt++)
+        {
+            try
+            {
+                await using var drop = server.CreateCommand($"drop database if exists {_name}");
+                await drop.ExecuteNonQueryAsync();
+                return;
+            }
+            catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.ObjectInUse)
+            {
+                // A connection that was just closed takes the server a moment.
+                await Task.Delay(100);
+            }
+        }
     }
 
     /// <summary>Runs a statement as the owner, for a city; the rows it touched.</summary>

@@ -31,16 +31,18 @@ public class House : IAsyncLifetime
     /// <summary>Another process of the same installation.</summary>
     public async Task<WebApplication> Start()
     {
-        var settings = new HostSettings
-        {
-            Database = Database.App,
-            DatabaseOwner = Database.Owner,
-            Keys = Path.Combine(_data, "keys"),
-            Files = Path.Combine(_data, "files"),
-            Programmes = Path.Combine(Kaifeng.Root, "programmes"),
-            ContentRoot = Path.Combine(Kaifeng.Root, "src", "Jiangxuan.Web"),
-            City = Kaifeng.City,
-        };
+        var settings = Adjust(
+            new HostSettings
+            {
+                Database = Database.App,
+                DatabaseOwner = Database.Owner,
+                Keys = Path.Combine(_data, "keys"),
+                Files = Path.Combine(_data, "files"),
+                Programmes = Path.Combine(Kaifeng.Root, "programmes"),
+                ContentRoot = Path.Combine(Kaifeng.Root, "src", "Jiangxuan.Web"),
+                City = Kaifeng.City,
+            }
+        );
         var app = Composition.Build(
             settings,
             ["--urls", "http://127.0.0.1:0"],
@@ -54,9 +56,16 @@ public class House : IAsyncLifetime
         );
         Add(app);
         await Starting.Prepare(app);
+        await Prepare(app);
         await app.StartAsync();
         return app;
     }
+
+    /// <summary>Other settings for a test.</summary>
+    protected virtual HostSettings Adjust(HostSettings settings) => settings;
+
+    /// <summary>What else comes before the first request.</summary>
+    protected virtual Task Prepare(WebApplication app) => Task.CompletedTask;
 
     /// <summary>Further endpoints for a test.</summary>
     protected virtual void Add(WebApplication app) { }

@@ -156,7 +156,7 @@ public sealed class HouseTests(RoomyHouse house) : IClassFixture<RoomyHouse>
     [Fact]
     public async Task An_act_posted_twice_answers_the_same_and_a_stale_one_409()
     {
-        await Given.OpenOffice.Open(house.Database, "posted");
+        await Given.OpenedEdition.Open(house.Database, "posted");
         using var clerk = await house.SignedIn(Role.Office, "act-clerk", "office");
         await clerk.Get("/test/form");
         var fields = Tokens(clerk);

@@ -11,11 +11,28 @@ public sealed class ListTests(OfficeHouse house) : IClassFixture<OfficeHouse>
     [Fact]
     public async Task Every_page_of_the_desk_opens()
     {
-        foreach (var page in new[] { "", "/applications", "/audit/audit", "/quota", "/units", "/deadlines", "/registers", "/decisions", "/log" })
+        foreach (
+            var page in new[]
+            {
+                "",
+                "/applications",
+                "/audit/audit",
+                "/quota",
+                "/units",
+                "/deadlines",
+                "/registers",
+                "/decisions",
+                "/log",
+            }
+        )
         {
             await house.Clerk.Get(OfficeHouse.Root + page);
             Assert.True(house.Clerk.Status == 200, $"{page}: {house.Clerk.Status} {house.Clerk.Text}");
-            Assert.Single(house.Clerk.Page.QuerySelectorAll("nav.menu a[aria-current=page]").DistinctBy(a => a.GetAttribute("href")));
+            Assert.Single(
+                house
+                    .Clerk.Page.QuerySelectorAll("nav.menu a[aria-current=page]")
+                    .DistinctBy(a => a.GetAttribute("href"))
+            );
         }
 
         await house.Clerk.Get("/office");
@@ -33,7 +50,11 @@ public sealed class ListTests(OfficeHouse house) : IClassFixture<OfficeHouse>
             while (next is not null)
             {
                 await house.Clerk.Get(next);
-                seen.AddRange(house.Clerk.Page.QuerySelectorAll("tr[data-href]").Select(r => r.GetAttribute("data-href")!.Split('?')[0]));
+                seen.AddRange(
+                    house
+                        .Clerk.Page.QuerySelectorAll("tr[data-href]")
+                        .Select(r => r.GetAttribute("data-href")!.Split('?')[0])
+                );
                 next = house.Clerk.Page.QuerySelector("nav.pager a[rel=next]")?.GetAttribute("href");
             }
 
@@ -43,7 +64,7 @@ public sealed class ListTests(OfficeHouse house) : IClassFixture<OfficeHouse>
     }
 
     [Theory]
-    [InlineData("unit=longting")]
+    [InlineData("unit=lankao")]
     [InlineData("channel=self")]
     [InlineData("stage=audit")]
     [InlineData("state=ended")]
@@ -54,7 +75,7 @@ public sealed class ListTests(OfficeHouse house) : IClassFixture<OfficeHouse>
         bool Fits(Candidacy c) =>
             filter switch
             {
-                "unit=longting" => c.Unit == "longting",
+                "unit=lankao" => c.Unit == "lankao",
                 "channel=self" => c.Channel == "self",
                 "stage=audit" => c.Stands.Split(',').Contains("audit"),
                 "state=ended" => c is { Stands: "ended", Withdrawn: null, Certificate: null },
@@ -62,7 +83,9 @@ public sealed class ListTests(OfficeHouse house) : IClassFixture<OfficeHouse>
             };
         var expected = world.All<Candidacy>().Where(c => c.Receipt is not null && Fits(c)).Select(c => c.Id).Order();
         await house.Clerk.Get($"{List}?{filter}");
-        var shown = house.Clerk.Page.QuerySelectorAll("tr[data-href]").Select(r => r.GetAttribute("data-href")!.Split('?')[0].Split('/')[^1]);
+        var shown = house
+            .Clerk.Page.QuerySelectorAll("tr[data-href]")
+            .Select(r => r.GetAttribute("data-href")!.Split('?')[0].Split('/')[^1]);
         Assert.Equal(expected, shown.Order());
         Assert.NotEmpty(expected);
     }
@@ -72,7 +95,10 @@ public sealed class ListTests(OfficeHouse house) : IClassFixture<OfficeHouse>
     {
         var person = (await house.Stored()).All<Candidacy>().First(c => c.Receipt is not null);
         await house.Clerk.Get($"{List}?q={Uri.EscapeDataString(person.Name)}");
-        Assert.Contains(house.Clerk.Page.QuerySelectorAll("tr[data-href]"), r => r.GetAttribute("data-href")!.Contains(person.Id, StringComparison.Ordinal));
+        Assert.Contains(
+            house.Clerk.Page.QuerySelectorAll("tr[data-href]"),
+            r => r.GetAttribute("data-href")!.Contains(person.Id, StringComparison.Ordinal)
+        );
         await house.Clerk.Get($"{List}/{person.Id}");
         Assert.Equal(200, house.Clerk.Status);
         Assert.Contains("****", house.Clerk.Text, StringComparison.Ordinal);
@@ -82,11 +108,11 @@ public sealed class ListTests(OfficeHouse house) : IClassFixture<OfficeHouse>
     [Fact]
     public async Task The_export_honours_the_filter_and_begins_with_a_mark()
     {
-        await house.Clerk.Get($"{List}.csv?unit=longting");
+        await house.Clerk.Get($"{List}.csv?unit=lankao");
         var bytes = await house.Clerk.Response.Content.ReadAsByteArrayAsync();
         Assert.Equal(Encoding.UTF8.GetPreamble(), bytes[..3]);
         var lines = Encoding.UTF8.GetString(bytes[3..]).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
-        var expected = (await house.Stored()).All<Candidacy>().Count(c => c.Receipt is not null && c.Unit == "longting");
+        var expected = (await house.Stored()).All<Candidacy>().Count(c => c.Receipt is not null && c.Unit == "lankao");
         Assert.Equal(expected, lines.Length - 1);
         Assert.StartsWith("受理编号,姓名", lines[0], StringComparison.Ordinal);
     }

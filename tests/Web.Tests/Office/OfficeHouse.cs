@@ -56,9 +56,8 @@ public sealed class OfficeHouse : House, IAsyncLifetime
         return
         [
             .. Clerk
-                .Page.QuerySelectorAll("tr[data-href]")
+                .Page.QuerySelectorAll("[aria-label='等待审查的申报'] tr[data-href]")
                 .Select(r => r.GetAttribute("data-href")!)
-                .Where(h => h.StartsWith($"{Root}/audit/audit/", StringComparison.Ordinal))
                 .Select(h => h.Split('/')[^1]),
         ];
     }

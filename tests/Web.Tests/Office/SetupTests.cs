@@ -12,31 +12,55 @@ public sealed class SetupTests(OfficeHouse house) : IClassFixture<OfficeHouse>
     public async Task A_unit_is_added_once()
     {
         const string Page = OfficeHouse.Root + "/units";
-        var fields = new Dictionary<string, string> { ["name"] = "开封市建设工会", ["id"] = "construction", ["group"] = "industry" };
+        var fields = new Dictionary<string, string>
+        {
+            ["name"] = "开封市园林产业工会",
+            ["id"] = "gardens",
+            ["group"] = "industry",
+        };
         await house.Clerk.Get(Page);
         await house.Clerk.Post(Page, fields);
         Assert.Equal(302, house.Clerk.Status);
-        Assert.Contains((await house.Stored()).Edition.Units, u => u.Id == "construction");
+        Assert.Contains((await house.Stored()).Edition.Units, u => u.Id == "gardens");
         await house.Clerk.Get(Page);
         await house.Clerk.Post(Page, fields);
         Assert.Equal(422, house.Clerk.Status);
-        Assert.Equal("开封市建设工会", house.Clerk.Page.QuerySelector("#name")!.GetAttribute("value"));
+        Assert.Equal("开封市园林产业工会", house.Clerk.Page.QuerySelector("#name")!.GetAttribute("value"));
     }
 
     [Fact]
     public async Task A_deadline_moves_with_a_reason_and_never_into_the_past()
     {
         const string Page = OfficeHouse.Root + "/deadlines";
-        var day = DateOnly.FromDateTime(house.Clock.GetUtcNow().DateTime).AddDays(10).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var day = DateOnly
+            .FromDateTime(house.Clock.GetUtcNow().DateTime)
+            .AddDays(10)
+            .ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         await house.Clerk.Get(Page);
         await house.Clerk.Post(Page, new() { ["stage"] = "report", ["lastDay"] = day });
         Assert.Equal(422, house.Clerk.Status);
         Assert.NotNull(house.Clerk.Page.QuerySelector("#_reason-error"));
         await house.Clerk.Get(Page);
-        await house.Clerk.Post(Page, new() { ["stage"] = "report", ["lastDay"] = "2021-01-01", ["_reason"] = "防汛" });
+        await house.Clerk.Post(
+            Page,
+            new()
+            {
+                ["stage"] = "report",
+                ["lastDay"] = "2021-01-01",
+                ["_reason"] = "防汛",
+            }
+        );
         Assert.Equal(422, house.Clerk.Status);
         await house.Clerk.Get(Page);
-        await house.Clerk.Post(Page, new() { ["stage"] = "report", ["lastDay"] = day, ["_reason"] = "防汛" });
+        await house.Clerk.Post(
+            Page,
+            new()
+            {
+                ["stage"] = "report",
+                ["lastDay"] = day,
+                ["_reason"] = "防汛",
+            }
+        );
         Assert.Equal(302, house.Clerk.Status);
         await house.Clerk.Get($"{OfficeHouse.Root}/log?kind=deadline.moved");
         Assert.Contains("防汛", house.Clerk.Text, StringComparison.Ordinal);
@@ -63,7 +87,11 @@ public sealed class SetupTests(OfficeHouse house) : IClassFixture<OfficeHouse>
     public void A_list_of_ID_numbers_keeps_hashes_only_and_names_the_lines_it_cannot_read()
     {
         var good = Number("99010119800101001");
-        var list = IdList.Read($"姓名,身份证号\n张三,{good}\n李四,{good}\n王五,123456\n", new DateOnly(2021, 6, 1), n => $"h{n.Length}");
+        var list = IdList.Read(
+            $"姓名,身份证号\n张三,{good}\n李四,{good}\n王五,123456\n",
+            new DateOnly(2021, 6, 1),
+            n => $"h{n.Length}"
+        );
         Assert.Equal(["h18"], list.Keys);
         Assert.Equal((1, 1), (list.Repeated, list.Unreadable));
         Assert.Equal([4], list.Where);

@@ -17,7 +17,7 @@ public sealed class ConcurrencyTests(Database database) : IClassFixture<Database
     [Fact]
     public async Task Many_acts_on_one_document_lose_nothing()
     {
-        var office = await OpenOffice.Open(database, "same");
+        var office = await OpenedEdition.Open(database, "same");
         await office.Begins("c1");
         await Parallel.ForEachAsync(
             Enumerable.Range(0, Many),
@@ -44,7 +44,7 @@ public sealed class ConcurrencyTests(Database database) : IClassFixture<Database
     [Fact]
     public async Task Control_reading_and_writing_without_the_docket_does_lose()
     {
-        var office = await OpenOffice.Open(database, "naive");
+        var office = await OpenedEdition.Open(database, "naive");
         await office.Begins("c1");
         await Parallel.ForEachAsync(
             Enumerable.Range(0, Many),
@@ -116,7 +116,7 @@ public sealed class ConcurrencyTests(Database database) : IClassFixture<Database
     [Fact]
     public async Task Two_people_save_two_sections_at_once_without_meeting()
     {
-        var office = await OpenOffice.Open(database, "sections");
+        var office = await OpenedEdition.Open(database, "sections");
         await office.Begins("c1");
         string[] keys = ["basics", "skills", "career", "awards"];
         var all = await Task.WhenAll(
@@ -134,9 +134,9 @@ public sealed class ConcurrencyTests(Database database) : IClassFixture<Database
         Assert.Equal(4, (await office.Everything()).All<Section>().Count());
     }
 
-    private async Task<(OpenOffice Office, string Listing)> Published(string edition)
+    private async Task<(OpenedEdition Office, string Listing)> Published(string edition)
     {
-        var office = await OpenOffice.Open(database, edition);
+        var office = await OpenedEdition.Open(database, edition);
         await office.Begins("c1");
         var listing = Listing.Of("city-notice", Lists.City, 1);
         await office.Happens(
@@ -171,7 +171,7 @@ public sealed class ConcurrencyTests(Database database) : IClassFixture<Database
             ? new Refusal("还有未核查的异议。")
             : new NoticeClosed(listing, ImmutableDictionary<string, Jiangxuan.Core.Facts.Value>.Empty);
 
-    private static async Task<bool> ClosedOverAnObjection(OpenOffice office, string listing)
+    private static async Task<bool> ClosedOverAnObjection(OpenedEdition office, string listing)
     {
         var world = await office.Everything();
         return world.Get<Listing>(listing).Closed && world.All<Objection>().Any();

@@ -12,7 +12,7 @@ public sealed class DocketTests(Database database) : IClassFixture<Database>
     [Fact]
     public async Task A_committed_act_is_there_for_the_next_reader_with_its_entry()
     {
-        var office = await OpenOffice.Open(database, "commit");
+        var office = await OpenedEdition.Open(database, "commit");
         await office.Begins("c1");
         var act = Kaifeng.Act(reason: "补录");
         var after = await office.Happens(Scope.Candidacy("c1"), Kaifeng.Submitted("c1", "张三", "p1", act.Salt), act);
@@ -33,7 +33,7 @@ public sealed class DocketTests(Database database) : IClassFixture<Database>
     [Fact]
     public async Task A_refused_act_stores_nothing()
     {
-        var office = await OpenOffice.Open(database, "refused");
+        var office = await OpenedEdition.Open(database, "refused");
         var docketed = await office.Docket.Commit(
             office.Edition,
             Kaifeng.Act(),
@@ -47,7 +47,7 @@ public sealed class DocketTests(Database database) : IClassFixture<Database>
     [Fact]
     public async Task The_same_key_acts_once_and_answers_what_was_done_then()
     {
-        var office = await OpenOffice.Open(database, "replay");
+        var office = await OpenedEdition.Open(database, "replay");
         var act = Kaifeng.Act();
         await office.Happens(Scope.OfAccount("a"), new CandidacyOpened("c1", "a", "unit", "longting"), act);
 
@@ -65,7 +65,7 @@ public sealed class DocketTests(Database database) : IClassFixture<Database>
     [Fact]
     public async Task The_same_key_sent_many_times_at_once_acts_once()
     {
-        var office = await OpenOffice.Open(database, "storm");
+        var office = await OpenedEdition.Open(database, "storm");
         await office.Begins("c1");
         var act = Kaifeng.Act(reason: "误点");
         var all = await Task.WhenAll(
@@ -82,7 +82,7 @@ public sealed class DocketTests(Database database) : IClassFixture<Database>
     [Fact]
     public async Task A_stale_page_is_told_and_shown_what_is_there_now()
     {
-        var office = await OpenOffice.Open(database, "stale");
+        var office = await OpenedEdition.Open(database, "stale");
         await office.Begins("c1");
         var seen = Expect.Of<Candidacy>("c1", 1);
         var first = await office.Docket.Commit(
@@ -109,7 +109,7 @@ public sealed class DocketTests(Database database) : IClassFixture<Database>
     [Fact]
     public async Task A_decision_that_changes_what_was_not_loaded_is_a_mistake_that_is_named()
     {
-        var office = await OpenOffice.Open(database, "scope");
+        var office = await OpenedEdition.Open(database, "scope");
         await office.Begins("c1");
         await office.Happens(
             Scope.Section("c1", "basics"),
@@ -135,7 +135,7 @@ public sealed class DocketTests(Database database) : IClassFixture<Database>
     [Fact]
     public async Task A_second_candidacy_of_the_same_person_is_refused_although_the_decision_cannot_see_the_first()
     {
-        var office = await OpenOffice.Open(database, "person");
+        var office = await OpenedEdition.Open(database, "person");
         await office.Begins("c1");
         await office.Begins("c2");
         await office.Happens(Scope.Candidacy("c1"), Kaifeng.Submitted("c1", "张三", "same"));
@@ -156,7 +156,7 @@ public sealed class DocketTests(Database database) : IClassFixture<Database>
     [Fact]
     public async Task The_applicant_is_told_in_the_same_act()
     {
-        var office = await OpenOffice.Open(database, "told");
+        var office = await OpenedEdition.Open(database, "told");
         await office.Begins("told1");
         await office.Happens(Scope.Candidacy("told1"), Kaifeng.Submitted("told1", "张三", "p-told"));
         var inbox = new Inbox(database.Databases, new Clock(Kaifeng.Start));

@@ -82,9 +82,9 @@ public sealed class ReplayTests(Database database) : IClassFixture<Database>
         };
 
     // Every kind of document, changed more than once, with values of every shape.
-    private async Task<OpenOffice> Course(string edition)
+    private async Task<OpenedEdition> Course(string edition)
     {
-        var office = await OpenOffice.Open(database, edition);
+        var office = await OpenedEdition.Open(database, edition);
         var empty = ImmutableDictionary<string, Value>.Empty;
         foreach (var id in new[] { "c1", "c2", "c3" })
         {

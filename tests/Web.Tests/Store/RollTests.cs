@@ -89,7 +89,7 @@ public sealed class RollTests(Database database) : IClassFixture<Database>
     [Fact]
     public async Task A_link_is_found_by_the_hash_of_its_token()
     {
-        var office = await OpenOffice.Open(database, "roll-link");
+        var office = await OpenedEdition.Open(database, "roll-link");
         await office.Begins("c1");
         await office.Happens(
             Scope.Candidacy("c1"),
@@ -101,9 +101,9 @@ public sealed class RollTests(Database database) : IClassFixture<Database>
         Assert.Null(await roll.ByLink("430600", "abc123"));
     }
 
-    private async Task<(OpenOffice, Roll)> Filled(string edition)
+    private async Task<(OpenedEdition, Roll)> Filled(string edition)
     {
-        var office = await OpenOffice.Open(database, edition);
+        var office = await OpenedEdition.Open(database, edition);
         for (var i = 0; i < _names.Length; i++)
         {
             var id = string.Create(CultureInfo.InvariantCulture, $"c{i:00}");

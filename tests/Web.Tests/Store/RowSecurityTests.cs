@@ -18,7 +18,7 @@ public sealed class RowSecurityTests(Database database) : IClassFixture<Database
     [InlineData("message")]
     public async Task A_connection_sees_its_own_city_only(string table)
     {
-        var office = await OpenOffice.Open(database, $"rls-{table}");
+        var office = await OpenedEdition.Open(database, $"rls-{table}");
         await office.Begins($"rls-{table}");
         await office.Happens(Scope.Candidacy($"rls-{table}"), Kaifeng.Submitted($"rls-{table}", "张三", $"p-{table}"));
         // The control first: there is something to see.
@@ -53,7 +53,7 @@ public sealed class RowSecurityTests(Database database) : IClassFixture<Database
     [InlineData("set role jiangxuan_owner")]
     public async Task The_application_cannot(string sql)
     {
-        await OpenOffice.Open(database, $"cannot-{Guid.NewGuid():N}");
+        await OpenedEdition.Open(database, $"cannot-{Guid.NewGuid():N}");
         await using var command = database.Databases.Of(Kaifeng.City).CreateCommand(sql);
         var e = await Assert.ThrowsAsync<PostgresException>(() => command.ExecuteNonQueryAsync());
         Assert.Equal(PostgresErrorCodes.InsufficientPrivilege, e.SqlState);
@@ -67,7 +67,7 @@ public sealed class RowSecurityTests(Database database) : IClassFixture<Database
     [InlineData("truncate journal")]
     public async Task Not_even_the_owner_changes_an_entry(string sql)
     {
-        await OpenOffice.Open(database, $"owner-{Guid.NewGuid():N}");
+        await OpenedEdition.Open(database, $"owner-{Guid.NewGuid():N}");
         var e = await Assert.ThrowsAsync<PostgresException>(() => database.AsOwner(sql));
         Assert.Equal("JX002", e.SqlState);
     }
@@ -75,7 +75,7 @@ public sealed class RowSecurityTests(Database database) : IClassFixture<Database
     [Fact]
     public async Task The_owner_can_destroy_personal_values_and_the_entry_still_reads()
     {
-        var office = await OpenOffice.Open(database, "erase");
+        var office = await OpenedEdition.Open(database, "erase");
         await office.Begins("e1");
         await office.Happens(Scope.Candidacy("e1"), Kaifeng.Submitted("e1", "张三", "p-erase"));
         var before = await office.Journal.Of(office.Edition, "e1").ToListAsync();

@@ -12,7 +12,7 @@ public sealed class ScopeTests(Database database) : IClassFixture<Database>
     [Fact]
     public async Task Scopes_bring_what_they_say()
     {
-        var office = await OpenOffice.Open(database, "scopes");
+        var office = await OpenedEdition.Open(database, "scopes");
         foreach (var (id, unit) in new[] { ("c1", "longting"), ("c2", "longting"), ("c3", "gulou") })
         {
             await office.Begins(id, unit);
@@ -52,7 +52,7 @@ public sealed class ScopeTests(Database database) : IClassFixture<Database>
         Assert.Equal(10, (await office.Docket.Open(office.Edition, Scope.Everything)).Docs.Count);
     }
 
-    private static async Task Brings(OpenOffice office, Scope scope, params string[] ids)
+    private static async Task Brings(OpenedEdition office, Scope scope, params string[] ids)
     {
         var world = await office.Docket.Open(office.Edition, scope);
         Assert.Equal(
@@ -61,7 +61,7 @@ public sealed class ScopeTests(Database database) : IClassFixture<Database>
         );
     }
 
-    private static Task Save(OpenOffice office, string candidacy, string section) =>
+    private static Task Save(OpenedEdition office, string candidacy, string section) =>
         office.Happens(
             Scope.Section(candidacy, section),
             new SectionSaved(candidacy, section, ImmutableDictionary<string, Secret>.Empty)

@@ -51,7 +51,7 @@ public sealed class County : House, IAsyncLifetime
             new Dictionary<string, int>()
         );
         var day = made.Entries[^1].At;
-        Clock.Move(new DateTimeOffset(2021, 5, 20, 9, 0, 0, TimeSpan.FromHours(8)) - Clock.GetUtcNow());
+        Clock.Move(new DateTimeOffset(2021, 5, 28, 9, 0, 0, TimeSpan.FromHours(8)) - Clock.GetUtcNow());
         Assert.True(day < Clock.GetUtcNow(), $"the simulation ran until {day}");
         Waiting = [.. Lists.StandingIn(world, notice.Stage("unit-inspection"), Longting).Select(c => c.Id)];
         Assert.True(Waiting.Count >= 7, $"only {Waiting.Count} applicants wait");
@@ -103,7 +103,8 @@ public static class Filling
                     fields.Add(new(name, area.Value));
                     break;
                 case IHtmlSelectElement select:
-                    fields.Add(new(name, select.Value ?? ""));
+                    // Nothing chosen means the first, as browsers show it.
+                    fields.Add(new(name, (select.SelectedOptions is [var one, ..] ? one : select.Options[0]).Value));
                     break;
             }
         }

@@ -10,6 +10,8 @@ public sealed class LateTests(County county) : IClassFixture<County>
     [Fact]
     public async Task After_the_deadline_nothing_is_done_and_the_page_says_so()
     {
+        // Ten minutes before 24:00 of 11 June 2021.
+        county.Clock.Move(new DateTimeOffset(2021, 6, 11, 23, 50, 0, TimeSpan.FromHours(8)) - county.Clock.GetUtcNow());
         using var union = await county.Clerk("county-union");
         var rank = $"{Desk}/rank/unit-ranking";
         var page = $"{Desk}/applications/{county.Waiting[0]}";
@@ -20,8 +22,7 @@ public sealed class LateTests(County county) : IClassFixture<County>
         await union.Get(rank);
         var forgo = union.Form(rank).Fields(new() { ["_reason"] = "没有合适人选", ["act"] = "decide" });
 
-        // 24:00 of 11 June 2021 has come.
-        county.Clock.Move(new DateTimeOffset(2021, 6, 12, 0, 0, 0, TimeSpan.FromHours(8)) - county.Clock.GetUtcNow());
+        county.Clock.Move(TimeSpan.FromMinutes(10));
         foreach (var (action, fields) in new[] { ($"{page}/inspect/unit-inspection", inspect), (rank, forgo) })
         {
             await union.Again(action, [.. fields, new("_confirmed", "yes")]);

@@ -134,7 +134,11 @@ public static class Opining
         }
 
         return last >= act.Day
-            ? new Refusal($"公示期到{last:yyyy年M月d日}24时才届满，请次日起再登记。", s.Source.ToString(), $"{stage}.last")
+            ? new Refusal(
+                $"公示期到{last:yyyy年M月d日}24时才届满，请次日起再登记。",
+                s.Source.ToString(),
+                $"{stage}.last"
+            )
             : new PublicisedAlone(
                 candidacy,
                 stage,

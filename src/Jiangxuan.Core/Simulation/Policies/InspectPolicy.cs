@@ -13,7 +13,7 @@ namespace Jiangxuan.Core.Simulation.Policies;
 internal sealed class InspectPolicy : Policy
 {
     private const int PerDay = 6;
-    private const int UnitsAtOnce = 40;
+    private const int UnitsAtOnce = 15;
     private readonly HashSet<string> _returned = [];
 
     /// <inheritdoc/>

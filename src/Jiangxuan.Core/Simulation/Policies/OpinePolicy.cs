@@ -23,7 +23,12 @@ internal sealed class OpinePolicy : Policy
                 continue;
             }
 
-            if (stage.Level == Level.Unit && city.Schedule.IsDue(stage.Id) && !Pressing(city, stage, c) && city.Chance.Chance(50))
+            if (
+                stage.Level == Level.Unit
+                && city.Schedule.IsDue(stage.Id)
+                && !Pressing(city, stage, c)
+                && city.Chance.Chance(50)
+            )
             {
                 continue;
             }

@@ -13,13 +13,20 @@ internal sealed class RankPolicy : Policy
         foreach (var unit in city.World.Edition.Units)
         {
             var standing = city.In(stage.Id).Where(c => c.Unit == unit.Id).ToList();
-            if (standing.Count == 0 || !IsTime(city, stage, unit.Id) || Lists.Rounds(city.World, stage.Id, unit.Id).Count > 0)
+            if (
+                standing.Count == 0
+                || !IsTime(city, stage, unit.Id)
+                || Lists.Rounds(city.World, stage.Id, unit.Id).Count > 0
+            )
             {
                 continue;
             }
 
             var actor = city.Cast.OfUnit(city.Notice, unit, stage);
-            var best = standing.OrderByDescending(c => city.Of(c).Skill).ThenBy(c => c.Id, StringComparer.Ordinal).ToList();
+            var best = standing
+                .OrderByDescending(c => city.Of(c).Skill)
+                .ThenBy(c => c.Id, StringComparer.Ordinal)
+                .ToList();
             var (min, max, _) = Ranking.Quota(city.World, unit.Id);
             if (best.Count > max)
             {
@@ -49,7 +56,8 @@ internal sealed class RankPolicy : Policy
 
     private static bool IsTime(SimulatedCity city, Stage stage, string unit) =>
         city.Schedule.IsDue(stage.Id)
-            ? city.Day >= city.Schedule.Start(stage.Id, unit) && (city.Works && Settled.Before(city, stage, unit) && Applied(city, unit))
+            ? city.Day >= city.Schedule.Start(stage.Id, unit)
+                && (city.Works && Settled.Before(city, stage, unit) && Applied(city, unit))
                 || city.Works && city.Day >= city.Schedule.End(stage.Id, unit)
                 || city.Day >= city.Schedule.LatestEnd(stage.Id)
             : city.Works && Settled.Before(city, stage, unit);
@@ -65,7 +73,8 @@ internal sealed class RankPolicy : Policy
             city.Do(
                 actor,
                 $"为{c.Name}书写推荐说明",
-                (w, act) => Applying.Contest(w, act, c.Id, rule.Id, "该同志业绩突出、群众公认，经研究予以推荐，请审查。")
+                (w, act) =>
+                    Applying.Contest(w, act, c.Id, rule.Id, "该同志业绩突出、群众公认，经研究予以推荐，请审查。")
             );
         }
     }

@@ -16,7 +16,10 @@ internal static class Settled
         var before = new HashSet<string>();
         Collect(city.Notice, stage, before);
         // A list of the city waits until nobody can come any more.
-        if (unit is null && before.Any(s => Deadlines.Of(city.World, s) is { } closes && Deadlines.LastDay(closes) >= city.Day))
+        if (
+            unit is null
+            && before.Any(s => Deadlines.Of(city.World, s) is { } closes && Deadlines.LastDay(closes) >= city.Day)
+        )
         {
             return false;
         }

@@ -48,7 +48,11 @@ internal sealed class ShortlistPolicy : Policy
         {
             var values = Knowing.Values(city.World, c);
             var of = limits
-                .Where(l => l.Predicate.All(p => values.TryGetValue(p.Key, out var v) && v is TextValue t && p.Value.Contains(t.Text)))
+                .Where(l =>
+                    l.Predicate.All(p =>
+                        values.TryGetValue(p.Key, out var v) && v is TextValue t && p.Value.Contains(t.Text)
+                    )
+                )
                 .ToList();
             var full = of.Any(l => l.Taken.Count >= l.Most);
             (full ? rest : first).Add(c.Id);

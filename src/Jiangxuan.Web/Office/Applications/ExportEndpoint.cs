@@ -25,22 +25,20 @@ internal static class ExportEndpoint
         await using var writer = new StreamWriter(stream, Csv.Encoding, leaveOpen: true);
         var facts = desk.Notice.Stages.SelectMany(Inspecting.Determines).Distinct().Select(desk.Notice.Fact).ToList();
         await writer.WriteAsync(
-            Csv.Line(
-                [
-                    "受理编号",
-                    "姓名",
-                    "工作单位",
-                    "推荐单位",
-                    "单位类别",
-                    "申报渠道",
-                    .. facts.Select(f => f.Label),
-                    "状态",
-                    "得分",
-                    "名次",
-                    "提交时间",
-                    "证书编号",
-                ]
-            )
+            Csv.Line([
+                "受理编号",
+                "姓名",
+                "工作单位",
+                "推荐单位",
+                "单位类别",
+                "申报渠道",
+                .. facts.Select(f => f.Label),
+                "状态",
+                "得分",
+                "名次",
+                "提交时间",
+                "证书编号",
+            ])
         );
         RollRow? last = null;
         do

@@ -52,7 +52,9 @@ internal static class AuditEndpoint
                 Found = found,
                 Form = form,
                 posting.Version,
-                Posted = posting.Form.Where(f => !f.Key.StartsWith('_')).ToDictionary(f => f.Key, f => f.Value.ToString()),
+                Posted = posting
+                    .Form.Where(f => !f.Key.StartsWith('_'))
+                    .ToDictionary(f => f.Key, f => f.Value.ToString()),
                 Key = Guid.NewGuid(),
                 Workload = await Workload.Of(desk),
             }
@@ -70,7 +72,11 @@ internal static class AuditEndpoint
         var form = Read(found, posting);
         if (form.LastDay is not { } until)
         {
-            return await Again(found, form, new Refusal("请填写补正的最后一天，例如2020-06-18。", found.Stage.Source.ToString(), "until"));
+            return await Again(
+                found,
+                form,
+                new Refusal("请填写补正的最后一天，例如2020-06-18。", found.Stage.Source.ToString(), "until")
+            );
         }
 
         return await Commit(
@@ -166,7 +172,11 @@ internal static class AuditEndpoint
                 Differences = (IReadOnlyList<StaleValue>)
                     [
                         new StaleValue("进度", "", Course.Of(found.World.Notice, current).Sentence),
-                        new StaleValue("结论", form.Text, current.Outcomes.GetValueOrDefault(found.Stage.Id)?.Text ?? ""),
+                        new StaleValue(
+                            "结论",
+                            form.Text,
+                            current.Outcomes.GetValueOrDefault(found.Stage.Id)?.Text ?? ""
+                        ),
                         .. form.Reasons.Select(r => new StaleValue(
                             found.World.Notice.Facts.FirstOrDefault(f => f.Key == r.Fact)?.Label ?? "需要补正的内容",
                             r.Text,

@@ -51,7 +51,11 @@ public sealed record AuditForm
             Accepted = person
                 .Justifications.Where(j => j.Value.Accepted is not null)
                 .ToImmutableDictionary(j => j.Key, j => j.Value.Accepted!.Value),
-            Until = Shown.Day(today.AddDays(Deadlines.Of(world, stage.Id) is { } c && Deadlines.LastDay(c) <= today.AddDays(3) ? 1 : 3)),
+            Until = Shown.Day(
+                today.AddDays(
+                    Deadlines.Of(world, stage.Id) is { } c && Deadlines.LastDay(c) <= today.AddDays(3) ? 1 : 3
+                )
+            ),
         };
 
     /// <summary>As posted.</summary>

@@ -185,7 +185,7 @@ internal static class InspectionEndpoints
 
     private static async Task<Room<InspectStage>> Open(Desk desk, string stage)
     {
-        var room = await Room<InspectStage>.Open(desk, stage, Scope.EverythingWithSections);
+        var room = await Room.Open<InspectStage>(desk, stage, Scope.EverythingWithSections);
         return room.Stage.Level == Level.City ? room : throw Desk.Missing("这个环节不在办公室办理。");
     }
 }

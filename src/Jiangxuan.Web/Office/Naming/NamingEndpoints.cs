@@ -84,5 +84,5 @@ internal static class NamingEndpoints
         room.Show<NamingPage>(refusal, typed).With(StatusCodes.Status422UnprocessableEntity);
 
     private static Task<Room<NameStage>> Open(Desk desk, string stage) =>
-        Room<NameStage>.Open(desk, stage, Scope.Everything);
+        Room.Open<NameStage>(desk, stage, Scope.Everything);
 }

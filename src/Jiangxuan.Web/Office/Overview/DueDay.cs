@@ -27,6 +27,9 @@ public sealed record DueDay(DateOnly Last, string What)
             .Where(c => c is { Returned: not null, Withdrawn: null })
             .GroupBy(c => c.Returned!.Until)
             .Select(g => new DueDay(g.Key, $"补正届满（{g.Count()} 人）"));
-        return [.. stages.Concat(notices).Concat(returned).OrderBy(d => d.Last).ThenBy(d => d.What, StringComparer.Ordinal)];
+        return
+        [
+            .. stages.Concat(notices).Concat(returned).OrderBy(d => d.Last).ThenBy(d => d.What, StringComparer.Ordinal),
+        ];
     }
 }

@@ -25,7 +25,11 @@ public sealed record Todo(string Title, int Count, DateTimeOffset? Since, string
         return
         [
             .. stages
-                .Concat(open.Count == 0 ? [] : [new Todo("异议未办结", open.Count, open.Min(o => o.FiledAt), $"{home}/objections")])
+                .Concat(
+                    open.Count == 0
+                        ? []
+                        : [new Todo("异议未办结", open.Count, open.Min(o => o.FiledAt), $"{home}/objections")]
+                )
                 .OrderBy(t => t.Since),
         ];
     }

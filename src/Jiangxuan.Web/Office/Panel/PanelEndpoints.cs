@@ -164,5 +164,5 @@ internal static class PanelEndpoints
         ];
 
     private static Task<Room<ReviewStage>> Open(Desk desk, string stage) =>
-        Room<ReviewStage>.Open(desk, stage, Scope.Everything);
+        Room.Open<ReviewStage>(desk, stage, Scope.Everything);
 }

@@ -133,7 +133,7 @@ internal static class ProposalEndpoints
 
     private static async Task<Room<ProposeStage>> Open(Desk desk, string stage)
     {
-        var room = await Room<ProposeStage>.Open(desk, stage, Scope.EverythingWithSections);
+        var room = await Room.Open<ProposeStage>(desk, stage, Scope.EverythingWithSections);
         return room.Stage.Mode == ProposeMode.Final ? room : throw Desk.Missing("通知中没有这个环节。");
     }
 }

@@ -207,7 +207,7 @@ internal static class PublicityEndpoints
 
     private static async Task<Room<PubliciseStage>> Open(Desk desk, string stage)
     {
-        var room = await Room<PubliciseStage>.Open(desk, stage, Scope.EverythingWithSections);
+        var room = await Room.Open<PubliciseStage>(desk, stage, Scope.EverythingWithSections);
         return room.Stage is { Level: Level.City, Of: not null }
             ? room
             : throw Desk.Missing("这个环节不在办公室办理。");

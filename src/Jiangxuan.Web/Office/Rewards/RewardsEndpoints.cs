@@ -115,5 +115,5 @@ internal static class RewardsEndpoints
         room.Show<RewardsPage>(refusal, typed, "voucher").With(StatusCodes.Status422UnprocessableEntity);
 
     private static Task<Room<RewardStage>> Open(Desk desk, string stage) =>
-        Room<RewardStage>.Open(desk, stage, Scope.Everything);
+        Room.Open<RewardStage>(desk, stage, Scope.Everything);
 }

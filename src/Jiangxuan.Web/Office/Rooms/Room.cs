@@ -5,7 +5,6 @@ using Jiangxuan.Web.Access;
 using Jiangxuan.Web.Host;
 using Jiangxuan.Web.Shell;
 using Jiangxuan.Web.Store;
-using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Jiangxuan.Web.Office.Rooms;
@@ -20,17 +19,6 @@ public sealed record Room<TStage>(Desk Desk, World World, TStage Stage, string H
 {
     /// <summary>Address of the office's desk in this edition.</summary>
     public string Home => OfficeMenu.Home(Desk.Edition.EditionId);
-
-    /// <summary>Opens the room of the stage named in the address.</summary>
-    public static async Task<Room<TStage>> Open(Desk desk, string stage, Scope scope)
-    {
-        ArgumentNullException.ThrowIfNull(desk);
-        var s = desk.Stage<TStage>(stage);
-        var href =
-            OfficeMenu.Href(OfficeMenu.Home(desk.Edition.EditionId), s)
-            ?? throw Desk.Missing("这个环节不在办公室办理。");
-        return new Room<TStage>(desk, await desk.Open(scope), s, href);
-    }
 
     /// <summary>Why the person may not do it; null = may.</summary>
     public Refusal? Forbids(AccessAct act, Candidacy? about = null) =>
@@ -104,4 +92,20 @@ public sealed record Room<TStage>(Desk Desk, World World, TStage Stage, string H
 
     /// <summary>The page that says that somebody else was quicker.</summary>
     public RazorComponentResult<StalePage> Stale(string href) => new(new { Desk.Frame, ReloadHref = href });
+}
+
+/// <summary>Opens rooms.</summary>
+public static class Room
+{
+    /// <summary>Opens the room of the stage named in the address.</summary>
+    public static async Task<Room<TStage>> Open<TStage>(Desk desk, string stage, Scope scope)
+        where TStage : Stage
+    {
+        ArgumentNullException.ThrowIfNull(desk);
+        var s = desk.Stage<TStage>(stage);
+        var href =
+            OfficeMenu.Href(OfficeMenu.Home(desk.Edition.EditionId), s)
+            ?? throw Desk.Missing("这个环节不在办公室办理。");
+        return new Room<TStage>(desk, await desk.Open(scope), s, href);
+    }
 }

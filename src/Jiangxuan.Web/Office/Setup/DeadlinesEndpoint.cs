@@ -19,30 +19,44 @@ internal static class DeadlinesEndpoint
         var typed = new Moved(posting["stage"], posting["lastDay"], posting["_reason"]);
         var docketed = await SetupAct.Commit(desk, posting, w => typed.Decide(w, posting.Act));
         return docketed is Docketed.Refused refused
-            ? (await Page(desk, typed, [Shown.Error(refused.Refusal with { Field = refused.Refusal.Field == "reason" ? "_reason" : refused.Refusal.Field }, "lastDay")], null)).With(422)
+            ? (
+                await Page(
+                    desk,
+                    typed,
+                    [
+                        Shown.Error(
+                            refused.Refusal with
+                            {
+                                Field = refused.Refusal.Field == "reason" ? "_reason" : refused.Refusal.Field,
+                            },
+                            "lastDay"
+                        ),
+                    ],
+                    null
+                )
+            ).With(422)
             : Posting.Answer(
                 docketed,
                 _ => $"/office/{desk.Edition.EditionId}/deadlines?done={Uri.EscapeDataString("截止日期已调整")}",
                 _ => throw new InvalidOperationException("refused"),
-                current =>
-                    new RazorComponentResult<StalePage>(
-                        new
-                        {
-                            desk.Frame,
-                            ReloadHref = $"/office/{desk.Edition.EditionId}/deadlines",
-                            Differences = (IReadOnlyList<StaleValue>)
-                                [
-                                    new StaleValue(
-                                        "最后一天",
-                                        typed.LastDay,
-                                        ((Edition)current).Closes.TryGetValue(typed.Stage, out var closes)
-                                            ? Shown.Day(Deadlines.LastDay(closes))
-                                            : ""
-                                    ),
-                                    new StaleValue("理由", typed.Reason, ""),
-                                ],
-                        }
-                    )
+                current => new RazorComponentResult<StalePage>(
+                    new
+                    {
+                        desk.Frame,
+                        ReloadHref = $"/office/{desk.Edition.EditionId}/deadlines",
+                        Differences = (IReadOnlyList<StaleValue>)
+                            [
+                                new StaleValue(
+                                    "最后一天",
+                                    typed.LastDay,
+                                    ((Edition)current).Closes.TryGetValue(typed.Stage, out var closes)
+                                        ? Shown.Day(Deadlines.LastDay(closes))
+                                        : ""
+                                ),
+                                new StaleValue("理由", typed.Reason, ""),
+                            ],
+                    }
+                )
             );
     }
 
@@ -76,7 +90,13 @@ public sealed record Moved(string Stage, string LastDay, string Reason)
             return new Refusal("请选择要调整的环节。", null, "stage");
         }
 
-        return DateOnly.TryParseExact(LastDay, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        return DateOnly.TryParseExact(
+            LastDay,
+            "yyyy-MM-dd",
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out var day
+        )
             ? Opening.MoveDeadline(world, act, Stage, day)
             : new Refusal("请填写新的最后一天，例如2020-06-15。", null, "lastDay");
     }

@@ -10,13 +10,28 @@ internal static class LogEndpoint
 {
     private const int Size = 50;
 
-    public static async Task<IResult> Get(Desk desk, Journal journal, string? kind, string? actor, string? day, string? after)
+    public static async Task<IResult> Get(
+        Desk desk,
+        Journal journal,
+        string? kind,
+        string? actor,
+        string? day,
+        string? after
+    )
     {
         var query = new LogQuery
         {
             Kind = string.IsNullOrEmpty(kind) ? null : kind,
             Actor = actor,
-            Day = DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var d) ? d : null,
+            Day = DateOnly.TryParseExact(
+                day,
+                "yyyy-MM-dd",
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.None,
+                out var d
+            )
+                ? d
+                : null,
             After = Position(after),
             Size = Size + 1,
         };

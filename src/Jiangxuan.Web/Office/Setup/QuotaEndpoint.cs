@@ -53,7 +53,10 @@ public sealed record QuotaLine(
         ArgumentNullException.ThrowIfNull(world);
         var rank = world.Notice.Stages.OfType<RecommendStage>().FirstOrDefault(s => s.Step == RecommendStep.Rank);
         var report = world.Notice.Stages.OfType<RecommendStage>().LastOrDefault(s => s.Step == RecommendStep.Report);
-        var persons = world.All<Candidacy>().Where(c => c.Withdrawn is null && c.Receipt is not null).ToLookup(c => c.Unit);
+        var persons = world
+            .All<Candidacy>()
+            .Where(c => c.Withdrawn is null && c.Receipt is not null)
+            .ToLookup(c => c.Unit);
         return [.. world.Edition.Units.Select(u => Of(world, u, [.. persons[u.Id]], rank?.Id, report?.Id))];
     }
 

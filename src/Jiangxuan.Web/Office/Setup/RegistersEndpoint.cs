@@ -24,12 +24,22 @@ internal static class RegistersEndpoint
         var register = Judgements.Registers(desk.Notice).FirstOrDefault(r => r.Id == id);
         if (register is null)
         {
-            return (await Page(desk, id, posting["numbers"], [new FormError("register", "请选择通知用到的名册。")], null)).With(422);
+            return (
+                await Page(desk, id, posting["numbers"], [new FormError("register", "请选择通知用到的名册。")], null)
+            ).With(422);
         }
 
         if (posting.Form.Files["file"] is { Length: > LargestFile })
         {
-            return (await Page(desk, id, posting["numbers"], [new FormError("file", "文件超过2MB，请只保留身份证号一列，存为文本或CSV后再传。")], null)).With(422);
+            return (
+                await Page(
+                    desk,
+                    id,
+                    posting["numbers"],
+                    [new FormError("file", "文件超过2MB，请只保留身份证号一列，存为文本或CSV后再传。")],
+                    null
+                )
+            ).With(422);
         }
 
         var list = IdList.Read(posting["numbers"] + "\n" + await TextOf(posting), desk.Today, vault.HashOf);
@@ -38,19 +48,23 @@ internal static class RegistersEndpoint
             posting,
             _ =>
                 list.Unreadable > 0
-                    ? new Refusal($"有{list.Unreadable}行不是有效的身份证号（第{string.Join("、", list.Where)}行），没有导入。请更正后重新导入整份名册。", null, "numbers")
+                    ? new Refusal(
+                        $"有{list.Unreadable}行不是有效的身份证号（第{string.Join("、", list.Where)}行），没有导入。请更正后重新导入整份名册。",
+                        null,
+                        "numbers"
+                    )
                     : Opening.ImportRegister(id, list.Keys)
         );
         return docketed is Docketed.Refused refused
             ? (await Page(desk, id, posting["numbers"], [Shown.Error(refused.Refusal, "numbers")], null)).With(422)
             : Posting.Answer(
                 docketed,
-                _ => $"/office/{desk.Edition.EditionId}/registers?done={Uri.EscapeDataString($"已导入“{register.Label ?? id}”：{list.Keys.Count} 人{(list.Repeated > 0 ? $"，重复的 {list.Repeated} 行只计一次" : "")}")}",
-                _ => throw new InvalidOperationException("refused"),
                 _ =>
-                    new RazorComponentResult<StalePage>(
-                        new { desk.Frame, ReloadHref = $"/office/{desk.Edition.EditionId}/registers" }
-                    )
+                    $"/office/{desk.Edition.EditionId}/registers?done={Uri.EscapeDataString($"已导入“{register.Label ?? id}”：{list.Keys.Count} 人{(list.Repeated > 0 ? $"，重复的 {list.Repeated} 行只计一次" : "")}")}",
+                _ => throw new InvalidOperationException("refused"),
+                _ => new RazorComponentResult<StalePage>(
+                    new { desk.Frame, ReloadHref = $"/office/{desk.Edition.EditionId}/registers" }
+                )
             );
     }
 

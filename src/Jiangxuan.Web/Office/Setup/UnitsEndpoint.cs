@@ -26,17 +26,18 @@ internal static class UnitsEndpoint
             ? (await Page(desk, unit, [Shown.Error(refused.Refusal, "name")], null)).With(422)
             : Posting.Answer(
                 docketed,
-                _ => $"/office/{desk.Edition.EditionId}/units?done={Uri.EscapeDataString($"已增加推荐单位：{unit.Name}")}",
-                _ => throw new InvalidOperationException("refused"),
                 _ =>
-                    new RazorComponentResult<StalePage>(
-                        new
-                        {
-                            desk.Frame,
-                            ReloadHref = $"/office/{desk.Edition.EditionId}/units",
-                            Differences = (IReadOnlyList<StaleValue>)[new StaleValue("要增加的单位", $"{unit.Id} {unit.Name}", "")],
-                        }
-                    )
+                    $"/office/{desk.Edition.EditionId}/units?done={Uri.EscapeDataString($"已增加推荐单位：{unit.Name}")}",
+                _ => throw new InvalidOperationException("refused"),
+                _ => new RazorComponentResult<StalePage>(
+                    new
+                    {
+                        desk.Frame,
+                        ReloadHref = $"/office/{desk.Edition.EditionId}/units",
+                        Differences = (IReadOnlyList<StaleValue>)
+                            [new StaleValue("要增加的单位", $"{unit.Id} {unit.Name}", "")],
+                    }
+                )
             );
     }
 

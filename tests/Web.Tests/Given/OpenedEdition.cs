@@ -5,7 +5,7 @@ using Xunit;
 namespace Jiangxuan.Web.Tests.Given;
 
 /// <summary>A Docket with an open edition, and short words for committing.</summary>
-public sealed class OpenOffice(Database database)
+public sealed class OpenedEdition(Database database)
 {
     public Docket Docket { get; } = new(database.Databases, Announcing.Of);
 
@@ -13,9 +13,9 @@ public sealed class OpenOffice(Database database)
 
     public EditionRef Edition { get; private init; } = Kaifeng.Edition();
 
-    public static async Task<OpenOffice> Open(Database database, string edition)
+    public static async Task<OpenedEdition> Open(Database database, string edition)
     {
-        var office = new OpenOffice(database) { Edition = Kaifeng.Edition(edition) };
+        var office = new OpenedEdition(database) { Edition = Kaifeng.Edition(edition) };
         await office.Happens(Scope.Edition, Kaifeng.Opened());
         return office;
     }
