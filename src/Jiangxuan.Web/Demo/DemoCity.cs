@@ -60,7 +60,7 @@ public static class DemoCity
         new()
         {
             Edition = "",
-            Units = [.. definition.SampleUnits],
+            Units = DemoPlan.UnitsOf(definition.SampleUnits),
             Calendar = WorkCalendar.Official(),
             Seal = services.GetRequiredService<Vault>().Seal,
             File = files.For,
@@ -98,7 +98,14 @@ public static class DemoCity
         if (await editions.Find(options.Edition, ct) is null)
         {
             var bulk = new BulkLoad(services.GetRequiredService<Databases>(), Announcing.Of);
-            await bulk.Load(edition, simulated.Entries, DemoFiles.HandedIn(simulated.World), null, ct);
+            await bulk.Load(
+                edition,
+                simulated.Entries,
+                DemoFiles.HandedIn(simulated.World),
+                new Dictionary<string, int>(),
+                null,
+                ct
+            );
         }
 
         to.WriteLine($"{title}：{simulated.Entries.Count}条日志，已装入。");

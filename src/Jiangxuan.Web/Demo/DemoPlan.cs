@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Jiangxuan.Core.Notices;
 using Jiangxuan.Core.Simulation;
 
 namespace Jiangxuan.Web.Demo;
@@ -18,6 +20,7 @@ public static class DemoPlan
     public const string Password = "jiangxuan-demo";
 
     private const int People = 60;
+    private const int Units = 12;
     private const ulong Seed = 2020;
 
     /// <summary>Day on which the second edition opens: a Monday after the first has ended, so that its deadline is a Friday too.</summary>
@@ -50,6 +53,19 @@ public static class DemoPlan
                 Until = s_until,
             },
         ];
+
+    /// <summary>Twelve of the sample register, of every group at least one: the largest groups lose their last.</summary>
+    public static ImmutableList<Unit> UnitsOf(IReadOnlyList<Unit> register)
+    {
+        var units = register.ToImmutableList();
+        while (units.Count > Units)
+        {
+            var largest = units.GroupBy(u => u.Group).MaxBy(g => g.Count())!;
+            units = units.Remove(largest.Last());
+        }
+
+        return units;
+    }
 
     /// <summary>The token of an employer's link; known beforehand, since a demonstration prints it at every start.</summary>
     public static string Token(string edition, string link) => $"demo-{edition}-{link}";

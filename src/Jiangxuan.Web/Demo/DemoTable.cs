@@ -96,9 +96,12 @@ public static class DemoTable
         }
 
         var review = running.Notice.Stages.OfType<ReviewStage>().FirstOrDefault();
-        for (var n = 1; n <= (review?.Judges ?? 0); n++)
+        foreach (
+            var (seat, n) in (review is null ? [] : finished.Edition.Panels[review.Id]).Select((s, i) => (s, i + 1))
+        )
         {
-            rows.Add(($"评委{n}", $"judge{n}", $"/judge/{DemoPlan.Finished}/{review!.Id}"));
+            var absent = seat.Absent is null ? "" : "，登记为缺席";
+            rows.Add(($"评委{n}{absent}", seat.Account, $"/judge/{DemoPlan.Finished}/{review!.Id}"));
         }
 
         rows.Add(("领导小组", "leader", $"/leaders/{DemoPlan.Running}"));
