@@ -102,7 +102,6 @@ public static class DemoCity
                 edition,
                 simulated.Entries,
                 DemoFiles.HandedIn(simulated.World),
-                new Dictionary<string, int>(),
                 null,
                 ct
             );

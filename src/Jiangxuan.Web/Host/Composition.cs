@@ -91,7 +91,6 @@ public static class Composition
         services.AddSingleton<Roll>();
         services.AddSingleton<OpenObjections>();
         services.AddSingleton<Inbox>();
-        services.AddSingleton<Series>();
         services.AddSingleton(_ => new FileStore(settings.Files));
         services.AddSingleton<Uploading>();
         services.AddSingleton<Downloading>();

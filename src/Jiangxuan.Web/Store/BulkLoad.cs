@@ -19,14 +19,12 @@ public sealed class BulkLoad(Databases databases, Func<World, Entry, World, IEnu
     /// <param name="edition">The edition, with the definition that is kept already (<see cref="Editions.Prepare"/>).</param>
     /// <param name="entries">All entries from the opening on, with their personal values.</param>
     /// <param name="files">Files handed in: subject, fact and the reference; their content is stored already.</param>
-    /// <param name="series">Numbers given out so far, by name of the series.</param>
     /// <param name="progress">Rows written and rows to write.</param>
     /// <param name="ct">Cancels; nothing is kept.</param>
     public async Task<World> Load(
         EditionRef edition,
         IReadOnlyList<Entry> entries,
         IReadOnlyList<LoadedFile> files,
-        IReadOnlyDictionary<string, int> series,
         IProgress<(int Done, int Of)>? progress = null,
         CancellationToken ct = default
     )
@@ -72,7 +70,6 @@ public sealed class BulkLoad(Databases databases, Func<World, Entry, World, IEnu
 
         await Write(messages, chunk => Messages(edition, chunk));
         await Write(files, chunk => Files(edition, chunk));
-        await Write(series, chunk => SeriesRows(edition, chunk));
         await transaction.CommitAsync(ct);
         return world;
     }
@@ -135,14 +132,6 @@ public sealed class BulkLoad(Databases databases, Func<World, Entry, World, IEnu
         p.Texts(files.Select(f => f.Fact));
         p.Texts(files.Select(f => f.File.Name));
         p.Texts(files.Select(f => f.Account));
-        return command;
-    }
-
-    private static NpgsqlCommand SeriesRows(EditionRef edition, KeyValuePair<string, int>[] series)
-    {
-        var command = Command(BulkLoadSql.Series, edition);
-        command.Parameters.Texts(series.Select(s => s.Key));
-        command.Parameters.Ints(series.Select(s => s.Value));
         return command;
     }
 

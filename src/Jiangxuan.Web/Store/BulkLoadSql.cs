@@ -73,12 +73,6 @@ internal static class BulkLoadSql
         on conflict (city, edition, subject, fact, hash) do nothing
         """;
 
-    /// <summary>$1 city, $2 edition, $3 names, $4 last numbers.</summary>
-    public const string Series = """
-        insert into series (city, edition, name, last)
-        select $1, $2, u.name, u.last from unnest($3, $4) u (name, last)
-        """;
-
     /// <summary>The statement for the table of a kind of document.</summary>
     public static string Insert(string table) =>
         table switch

@@ -1,4 +1,6 @@
+using Jiangxuan.Core.Calendar;
 using Jiangxuan.Core.Conduct;
+using Jiangxuan.Core.Conduct.Deciding;
 using Jiangxuan.Core.Notices;
 
 namespace Jiangxuan.Web.Units;
@@ -18,6 +20,22 @@ public static class NoticeRounds
         return [.. Todos.Standing(room, stage).Where(c => !running.Contains(c.Id))];
     }
 
-    /// <summary>The id under which the files of a round are kept.</summary>
-    public static string SubjectOf(UnitRoom room, Stage stage, int round) => Listing.Of(stage.Id, room.Unit, round);
+    /// <summary>The latest first day with which the notice is over by the deadline; null = no deadline, or it is too late already.</summary>
+    public static DateOnly? LatestStart(UnitRoom room, PubliciseStage stage, WorkCalendar calendar)
+    {
+        if (room.LastDay(stage) is not { } last)
+        {
+            return null;
+        }
+
+        for (var first = last.AddDays(1 - stage.MinDays); first >= room.Today; first = first.AddDays(-1))
+        {
+            if (Publicising.Period(stage, first, calendar).Period is { } period && period.Last <= last)
+            {
+                return first;
+            }
+        }
+
+        return null;
+    }
 }

@@ -6,7 +6,6 @@ using Jiangxuan.Web.Access;
 using Jiangxuan.Web.Host;
 using Jiangxuan.Web.Shell;
 using Jiangxuan.Web.Store;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Decision = Jiangxuan.Core.Conduct.Decision;
 
 namespace Jiangxuan.Web.Units;
@@ -17,7 +16,7 @@ internal static class RankEndpoint
     public static async Task<IResult> Get(Desk desk, string stage, string? done)
     {
         var (room, rank) = await Open(desk, stage);
-        return Page(room, rank, null, Done.Says(done));
+        return RankAnswers.Page(room, rank, null, Done.Says(done));
     }
 
     public static async Task<IResult> Post(Desk desk, string stage, Posting posting)
@@ -25,7 +24,7 @@ internal static class RankEndpoint
         var (room, rank) = await Open(desk, stage);
         room.Demand(AccessAct.Rank, Subject.Of(rank, room.Unit));
         var deciding = posting["act"] == "decide";
-        IResult Form(params FormError[] errors) => Page(room, rank, posting.Again(RankPage.Form, errors));
+        IResult Form(params FormError[] errors) => RankAnswers.Page(room, rank, posting.Again(RankPage.Form, errors));
         if (posting.IsEdited())
         {
             return Form();
@@ -47,13 +46,13 @@ internal static class RankEndpoint
             var draft = Current(room, rank);
             if (posting.Version is { } seen && seen != (draft?.Version ?? 0))
             {
-                return Stale(room, rank, posting, draft);
+                return RankAnswers.Stale(room, rank, posting, draft);
             }
 
             var contested = input.Whys.Aggregate(room.World, (w, y) => Contested(w, room.Edition, posting.Act, y));
             return Ranking.Decide(contested, posting.Act, stage, room.Unit, input.Order).Refusal is { } no
                 ? Form(no.Error(FieldOf(room, rank, input, no)))
-                : Confirm(room, rank, posting, input);
+                : RankAnswers.Confirm(room, rank, posting, input);
         }
 
         if (deciding)
@@ -88,7 +87,7 @@ internal static class RankEndpoint
         return docketed switch
         {
             Docketed.Refused r => Form(r.Refusal.Error(FieldOf(room, rank, input, r.Refusal))),
-            Docketed.Stale s => Stale(room, rank, posting, (Listing)s.Current),
+            Docketed.Stale s => RankAnswers.Stale(room, rank, posting, (Listing)s.Current),
             _ => Results.Redirect($"{room.PathOf(rank)}?done={(deciding ? "decided" : "saved")}"),
         };
     }
@@ -136,65 +135,4 @@ internal static class RankEndpoint
         );
         return who is null ? "order" : RankInput.WhyId(who, rule);
     }
-
-    private static IResult Page(UnitRoom room, RecommendStage stage, Typed? typed, string? flash = null)
-    {
-        var page = new RazorComponentResult<RankPage>(
-            new
-            {
-                Room = room,
-                Stage = stage,
-                Key = Guid.NewGuid(),
-                Typed = typed,
-                Flash = flash,
-            }
-        );
-        return typed is { Errors.Count: > 0 } ? page.With(StatusCodes.Status422UnprocessableEntity) : page;
-    }
-
-    private static RazorComponentResult<ConfirmPage> Confirm(
-        UnitRoom room,
-        RecommendStage stage,
-        Posting posting,
-        RankInput input
-    ) =>
-        new(
-            new
-            {
-                Room = room,
-                Posting = posting,
-                Title = input.Order.Count == 0 ? "放弃推荐" : "确定推荐名单",
-                Current = room.PathOf(stage),
-                Action = room.PathOf(stage),
-                Names = (IReadOnlyList<string>)[.. input.Order.Select(id => room.World.Get<Candidacy>(id).Name)],
-                Consequence = input.Order.Count == 0
-                    ? "本单位放弃推荐，理由记入档案。"
-                    : $"名单和先后顺序就此确定，不能更改；没有选入的{Todos.Standing(room, stage).Count - input.Order.Count}人在报送后记为未列入推荐。接下来发布公示。",
-                Confirm = input.Order.Count == 0 ? "确认放弃推荐" : $"确定这{input.Order.Count}人",
-                BackHref = room.PathOf(stage),
-                Danger = input.Order.Count == 0,
-            }
-        );
-
-    private static IResult Stale(UnitRoom room, RecommendStage stage, Posting posting, Listing? now) =>
-        new RazorComponentResult<StalePage>(
-            new
-            {
-                room.Frame,
-                ReloadHref = room.PathOf(stage),
-                Who = "本单位另一位经办人",
-                Differences = (IReadOnlyList<StaleValue>)
-                    [
-                        .. room
-                            .Candidacies.Select(c => new StaleValue(
-                                c.Name,
-                                posting[RankInput.OrderId(c.Id)],
-                                now?.Items.FirstOrDefault(i => i.Candidacy == c.Id)
-                                    ?.Rank.ToString(System.Globalization.CultureInfo.InvariantCulture)
-                                    ?? ""
-                            ))
-                            .Where(d => d.Yours != d.Theirs),
-                    ],
-            }
-        ).With(StatusCodes.Status409Conflict);
 }

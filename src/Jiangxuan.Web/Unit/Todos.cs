@@ -69,6 +69,20 @@ public static class Todos
             yield break;
         }
 
+        if (
+            stage is RecommendStage { Step: RecommendStep.Rank }
+            && Lists.Rounds(room.World, stage.Id, room.Unit).Any(l => l.Decided)
+        )
+        {
+            // Those left out are not waiting for anything; a free place may still be given to one of them.
+            if (room.Quota.Used < room.Quota.Max)
+            {
+                yield return Make(room, stage, standing, "名单已确定，名额未用完", "可以补充推荐");
+            }
+
+            yield break;
+        }
+
         yield return Make(room, stage, standing, Verb(stage));
     }
 

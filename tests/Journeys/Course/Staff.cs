@@ -31,8 +31,8 @@ internal sealed record Staff(
         }
 
         return new Staff(
-            await Comes(town, admin, "longting-union", "区工会赵", "Unit", "county-union", KaifengTown.Unit),
-            await Comes(town, admin, "longting-hr", "区人社钱", "Unit", "county-hr", KaifengTown.Unit),
+            await Comes(town, admin, "district-union", "区工会赵", "Unit", "county-union", KaifengTown.Unit),
+            await Comes(town, admin, "district-hr", "区人社钱", "Unit", "county-hr", KaifengTown.Unit),
             await Comes(town, admin, "office-1", "办公室孙", "Office", "office"),
             await Comes(town, admin, "city-union-1", "市总工会李", "Office", "city-union"),
             await Comes(town, admin, "leader-1", "领导小组周", "Leader", "leading-group"),

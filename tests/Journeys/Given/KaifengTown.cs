@@ -5,6 +5,7 @@ using Jiangxuan.Core.Simulation;
 using Jiangxuan.Web.Store;
 using Jiangxuan.Web.Tests.Given;
 using Microsoft.Extensions.DependencyInjection;
+using Xunit;
 
 namespace Jiangxuan.Journeys.Given;
 
@@ -13,16 +14,16 @@ namespace Jiangxuan.Journeys.Given;
 /// in the eighth (<see cref="Unit"/>) the applicants have been inspected and nobody has been chosen yet. Everything from there on is
 /// left to people.
 /// </summary>
-public sealed class KaifengTown : Town
+public class KaifengTown : Town
 {
     /// <summary>The edition.</summary>
     public const string Edition = "kf2020";
 
     /// <summary>The unit whose desk is worked at in the browser.</summary>
-    public const string Unit = "longting";
+    public const string Unit = "shunhe";
 
     private const int Units = 7;
-    private const int Applicants = 52;
+    private const int Applicants = 60;
 
     /// <summary>The candidacies that wait for their unit's choice.</summary>
     public IReadOnlyList<string> Inspected { get; private set; } = [];
@@ -52,11 +53,13 @@ public sealed class KaifengTown : Town
         FirstDay = result.LastDay.AddDays(1);
         var entries = Postponed(BeforeTheChoice(result.Entries), FirstDay.AddDays(30));
         var load = new BulkLoad(Databases, Announcing.Of);
-        var world = await load.Load(edition, entries, [], new Dictionary<string, int>());
+        var world = await load.Load(edition, entries, []);
         Inspected =
         [
             .. world.All<Candidacy>().Where(c => c.Unit == Unit && c.Stands == "unit-ranking").Select(c => c.Id),
         ];
+        var stands = string.Join('，', world.All<Candidacy>().GroupBy(c => $"{c.Unit} {c.Stands}").Select(g => $"{g.Key} {g.Count()}"));
+        Assert.True(Inspected.Count is >= 5 and <= 20, stands);
         await App.Services.GetRequiredService<DemoClock>()
             .ShiftTo(new DateTimeOffset(FirstDay.ToDateTime(new TimeOnly(9, 0)), TimeSpan.FromHours(8)));
     }
@@ -83,4 +86,10 @@ public sealed class KaifengTown : Town
         );
         return [opened, moved, .. entries.Skip(1)];
     }
+}
+
+/// <summary>The same town, its pictures in a folder of their own.</summary>
+public sealed class ScriptlessTown : KaifengTown
+{
+    public override string Shots => Path.Combine(Kaifeng.Root, "artifacts", "scriptless");
 }

@@ -11,7 +11,7 @@ public static class Papers
     /// <summary>A picture of that many pixels.</summary>
     public static FilePayload Picture(string name, int width = 350, int height = 490)
     {
-        var shade = (byte)name.Sum(c => c);
+        var shade = (byte)(name.Sum(c => c) % 256);
         var rows = new byte[height * (1 + width * 3)];
         for (var y = 0; y < height; y++)
         {

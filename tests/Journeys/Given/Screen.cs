@@ -81,19 +81,17 @@ public sealed class Screen : IAsyncDisposable
     public async Task Type(string name, string value)
     {
         var control = Page.Locator($"main [name=\"{name}\"]:not([type=hidden])");
-        var first = control.First;
-        var kind = await first.GetAttributeAsync("type");
-        if (kind is "radio" or "checkbox")
+        switch (await control.First.EvaluateAsync<string>("e => e.tagName === 'INPUT' ? e.type : e.tagName"))
         {
-            await Page.Locator($"main [name=\"{name}\"][value=\"{value}\"]").First.CheckAsync();
-        }
-        else if (await first.EvaluateAsync<string>("e => e.tagName") == "SELECT")
-        {
-            await first.SelectOptionAsync(value);
-        }
-        else
-        {
-            await first.FillAsync(value);
+            case "radio" or "checkbox":
+                await Page.Locator($"main [name=\"{name}\"][value=\"{value}\"]").First.CheckAsync();
+                break;
+            case "SELECT":
+                await control.First.SelectOptionAsync(value);
+                break;
+            default:
+                await control.First.FillAsync(value);
+                break;
         }
     }
 

@@ -53,22 +53,14 @@ public sealed class AuditTests(OfficeHouse house) : IClassFixture<OfficeHouse>
     }
 
     [Fact]
-    public async Task What_is_not_judged_is_refused_by_name()
+    public async Task What_the_office_has_not_determined_is_refused_by_name_and_clause()
     {
         var id = (await house.Waiting())[^1];
-        await Post(
-            id,
-            "pass",
-            new()
-            {
-                ["text"] = "同意",
-                ["f.sector"] = "先进制造业",
-                ["f.enterpriseHead"] = "否",
-                ["f.cadreRank"] = "非领导干部",
-            }
-        );
+        await Post(id, "pass", new() { ["text"] = "同意" });
         Assert.Equal(422, house.Clerk.Status);
-        Assert.Contains("依据", Errors, StringComparison.Ordinal);
+        Assert.Contains("产业类别", Errors, StringComparison.Ordinal);
+        Assert.Contains("依据：通知", Errors, StringComparison.Ordinal);
+        Assert.NotNull(house.Clerk.Page.QuerySelector("#errors a[href='#f.sector']"));
     }
 
     [Fact]

@@ -40,7 +40,7 @@ public sealed class OfficeHouse : House, IAsyncLifetime
         );
         Ref = await App.Services.GetRequiredService<Editions>().Prepare(Edition, Kaifeng.Definition);
         var load = new BulkLoad(App.Services.GetRequiredService<Databases>(), Announcing.Of);
-        await load.Load(Ref, result.Entries, [], new Dictionary<string, int>());
+        await load.Load(Ref, result.Entries, []);
         var now = result.LastDay.AddDays(1).ToDateTime(new TimeOnly(9, 0));
         Clock.Move(new DateTimeOffset(now, TimeSpan.FromHours(8)) - Clock.GetUtcNow());
         Clerk = await SignedIn(Role.Office, "office1", "office");

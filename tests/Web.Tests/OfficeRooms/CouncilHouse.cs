@@ -35,7 +35,7 @@ public sealed class CouncilHouse : House, IAsyncLifetime
             }
         );
         var load = new BulkLoad(App.Services.GetRequiredService<Databases>(), Announcing.Of);
-        await load.Load(Ref, run.Entries, [], new Dictionary<string, int>());
+        await load.Load(Ref, run.Entries, []);
         At(new DateTimeOffset(run.LastDay.AddDays(1).ToDateTime(new TimeOnly(9, 0)), TimeSpan.FromHours(8)));
     }
 
@@ -45,7 +45,7 @@ public sealed class CouncilHouse : House, IAsyncLifetime
     public Task<World> Everything() => Docket.Open(Ref, Scope.EverythingWithSections);
 
     /// <summary>An act of somebody whose desk is not under test.</summary>
-    public async Task Does(Actor actor, Func<World, Act, Decision> decide, string? reason = null)
+    public async Task Does(Actor actor, Func<World, Act, Decision> decide, string? reason = null, Scope? scope = null)
     {
         var act = new Act(
             Guid.NewGuid().ToString("D"),
@@ -54,7 +54,7 @@ public sealed class CouncilHouse : House, IAsyncLifetime
             Guid.NewGuid().ToString("N"),
             reason
         );
-        var done = await Docket.Commit(Ref, act, Scope.EverythingWithSections, w => decide(w, act));
+        var done = await Docket.Commit(Ref, act, scope ?? Scope.EverythingWithSections, w => decide(w, act));
         Assert.True(done is Docketed.Committed, (done as Docketed.Refused)?.Refusal.Sentence);
     }
 }

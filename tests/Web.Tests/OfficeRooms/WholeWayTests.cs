@@ -3,6 +3,7 @@ using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Conduct.Deciding;
 using Jiangxuan.Core.Facts;
 using Jiangxuan.Core.Selection;
+using Jiangxuan.Web.Store;
 using Jiangxuan.Web.Tests.Apply;
 using Jiangxuan.Web.Tests.Given;
 using Xunit;
@@ -55,7 +56,11 @@ public sealed class WholeWayTests(CouncilHouse house) : IClassFixture<CouncilHou
         if (everybody.Count > 30)
         {
             var tooMany = everybody.Select(id => ("chosen", (string?)id)).ToArray();
-            Assert.Contains("最多30名", await office.IsRefused(room, $"{room}/confirm", tooMany), StringComparison.Ordinal);
+            Assert.Contains(
+                "最多30名",
+                await office.IsRefused(room, $"{room}/confirm", tooMany),
+                StringComparison.Ordinal
+            );
         }
 
         await office.Opens($"{room}?{string.Join('&', chosen.Select(c => $"chosen={c.Item2}"))}");
@@ -124,7 +129,11 @@ public sealed class WholeWayTests(CouncilHouse house) : IClassFixture<CouncilHou
                     i => i,
                     _ => 99m - place
                 );
-                await house.Does(judge, (w, act) => Reviewing.Mark(w, act, "live", id, marks));
+                await house.Does(
+                    judge,
+                    (w, act) => Reviewing.Mark(w, act, "live", id, marks),
+                    scope: Scope.Candidacy(id)
+                );
             }
 
             await house.Does(judge, (w, act) => Reviewing.Submit(w, act, "live"));
@@ -185,7 +194,14 @@ public sealed class WholeWayTests(CouncilHouse house) : IClassFixture<CouncilHou
             await house.Does(
                 Kaifeng.Clerk,
                 (w, act) =>
-                    Inspecting.Conclude(w, act, id, "inspection", new Conclusion { Pass = true, Text = "实地核实属实。" })
+                    Inspecting.Conclude(
+                        w,
+                        act,
+                        id,
+                        "inspection",
+                        new Conclusion { Pass = true, Text = "实地核实属实。" }
+                    ),
+                scope: Scope.Candidacy(id)
             );
         }
     }
@@ -195,14 +211,27 @@ public sealed class WholeWayTests(CouncilHouse house) : IClassFixture<CouncilHou
         const string room = $"{Desk}/publicity/city-notice";
         await office.Opens(room);
         Assert.Contains("公示期：", office.Text, StringComparison.Ordinal);
-        Assert.Contains("请按“年-月-日”", await office.IsRefused(room, $"{room}/confirm", ("first", "明天")), StringComparison.Ordinal);
+        Assert.Contains(
+            "请按“年-月-日”",
+            await office.IsRefused(room, $"{room}/confirm", ("first", "明天")),
+            StringComparison.Ordinal
+        );
         Assert.Equal(20, (await office.Confirms(room, room)).Count);
         var world = await house.Everything();
         var notice = world.All<Listing>().Single(l => l.Stage == "city-notice");
         await house.Does(
             new Actor("public", "社会公众", Role.Public),
             (w, act) =>
-                Objecting.File(w, act, "o-1", "YY-0001", notice.Id, notice.Items[0].Candidacy, "证书年份不符", "赵某某 13800001234")
+                Objecting.File(
+                    w,
+                    act,
+                    "o-1",
+                    "YY-0001",
+                    notice.Id,
+                    notice.Items[0].Candidacy,
+                    "证书年份不符",
+                    "赵某某 13800001234"
+                )
         );
         await office.Opens($"{Desk}/objections");
         Assert.Contains("YY-0001", office.Text, StringComparison.Ordinal);
@@ -214,12 +243,21 @@ public sealed class WholeWayTests(CouncilHouse house) : IClassFixture<CouncilHou
         await office.Opens(objection);
         await office.Fill($"{objection}/take", []);
         Assert.Equal(302, office.Status);
-        Assert.Contains("请填写核查结论", await office.IsRefused(objection, $"{objection}/confirm", ("upheld", "no")), StringComparison.Ordinal);
+        Assert.Contains(
+            "请填写核查结论",
+            await office.IsRefused(objection, $"{objection}/confirm", ("upheld", "no")),
+            StringComparison.Ordinal
+        );
         await office.Confirms(objection, objection, ("upheld", "no"), ("finding", "经核对原件，年份一致。"));
 
         await office.Opens(room);
-        Assert.DoesNotContain(office.Page.Forms, f => f.GetAttribute("action")!.EndsWith("/close/confirm", StringComparison.Ordinal));
-        house.At(new DateTimeOffset(notice.Period!.Last.AddDays(1).ToDateTime(new TimeOnly(9, 0)), TimeSpan.FromHours(8)));
+        Assert.DoesNotContain(
+            office.Page.Forms,
+            f => f.GetAttribute("action")!.EndsWith("/close/confirm", StringComparison.Ordinal)
+        );
+        house.At(
+            new DateTimeOffset(notice.Period!.Last.AddDays(1).ToDateTime(new TimeOnly(9, 0)), TimeSpan.FromHours(8))
+        );
         using var later = await house.SignedIn(Role.Office, "office2", "office");
         Assert.Equal(20, (await later.Confirms(room, $"{room}/1/close")).Count);
     }
@@ -245,7 +283,11 @@ public sealed class WholeWayTests(CouncilHouse house) : IClassFixture<CouncilHou
         await office.Opens(room);
         var picks = office.Boxes("pick").Select(id => ("pick", (string?)id)).ToArray();
         Assert.Equal(20, picks.Length);
-        Assert.Contains("财务凭证号", await office.IsRefused(room, $"{room}/confirm", picks[0]), StringComparison.Ordinal);
+        Assert.Contains(
+            "财务凭证号",
+            await office.IsRefused(room, $"{room}/confirm", picks[0]),
+            StringComparison.Ordinal
+        );
         await office.Confirms(room, room, picks[0], ("voucher", "记-001"));
         await office.Opens(room);
         Assert.Contains("95,000 元", office.Text, StringComparison.Ordinal);

@@ -44,12 +44,7 @@ public sealed class County : House, IAsyncLifetime
                 StopBefore = "unit-inspection",
             }
         );
-        var world = await new BulkLoad(Database.Databases, Announcing.Of).Load(
-            Ref,
-            made.Entries,
-            [],
-            new Dictionary<string, int>()
-        );
+        var world = await new BulkLoad(Database.Databases, Announcing.Of).Load(Ref, made.Entries, []);
         var day = made.Entries[^1].At;
         Clock.Move(new DateTimeOffset(2021, 5, 28, 9, 0, 0, TimeSpan.FromHours(8)) - Clock.GetUtcNow());
         Assert.True(day < Clock.GetUtcNow(), $"the simulation ran until {day}");

@@ -104,7 +104,8 @@ public static class Room
         ArgumentNullException.ThrowIfNull(desk);
         var s = desk.Stage<TStage>(stage);
         var href =
-            OfficeMenu.Href(OfficeMenu.Home(desk.Edition.EditionId), s) ?? throw Desk.Missing("这个环节不在办公室办理。");
+            OfficeMenu.Href(OfficeMenu.Home(desk.Edition.EditionId), s)
+            ?? throw Desk.Missing("这个环节不在办公室办理。");
         return new Room<TStage>(desk, await desk.Open(scope), s, href);
     }
 }

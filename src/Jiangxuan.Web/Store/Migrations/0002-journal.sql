@@ -58,12 +58,3 @@ begin
     return written;
 end
 $$;
-
--- Numbers given out one by one (receipts, objections); a gap means a number that was given and not used.
-create table series (
-    city text not null,
-    edition text not null,
-    name text not null,
-    last int not null,
-    primary key (city, edition, name)
-);

@@ -2,7 +2,7 @@
 do $$
 declare t text;
 begin
-    foreach t in array array['edition', 'candidacy', 'section', 'listing', 'sheet', 'objection', 'journal', 'series',
+    foreach t in array array['edition', 'candidacy', 'section', 'listing', 'sheet', 'objection', 'journal',
                              'message', 'file', 'file_use', 'setting', 'definition']
     loop
         execute format('alter table %I enable row level security', t);
@@ -19,7 +19,7 @@ do $$
 declare app text := current_setting('jiangxuan.app_role');
 begin
     execute format('grant usage on schema public, account to %I', app);
-    execute format('grant select, insert, update on edition, candidacy, section, listing, sheet, objection, series,'
+    execute format('grant select, insert, update on edition, candidacy, section, listing, sheet, objection,'
                    ' setting to %I', app);
     execute format('grant select, insert on journal, file, file_use, definition to %I', app);
     execute format('grant select, insert, update (read_at) on message to %I', app);

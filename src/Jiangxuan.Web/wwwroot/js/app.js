@@ -7,6 +7,7 @@ const wanted = {
   idnumber: 'input[data-idnumber]',
   count: 'textarea[data-max]',
   score: 'form[data-score]',
+  rank: 'form[data-rank]',
   'select-all': 'input[data-select-all]',
   'list-keys': 'tr[data-href], a[rel=prev], a[rel=next], [data-search]',
 };

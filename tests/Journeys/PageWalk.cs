@@ -1,0 +1,104 @@
+using Deque.AxeCore.Playwright;
+using Jiangxuan.Journeys.Given;
+using Jiangxuan.Web.Demo;
+using Microsoft.Playwright;
+using Xunit;
+
+namespace Jiangxuan.Journeys;
+
+/// <summary>The main pages of every desk on the demonstration city, at the width of a phone, a tablet, a laptop and a desk.</summary>
+public sealed class PageWalk(DemoTown town) : IClassFixture<DemoTown>
+{
+    private const string F = DemoPlan.Finished;
+    private const string R = DemoPlan.Running;
+    private static readonly int[] _widths = [1440, 1024, 768, 390];
+
+    /// <summary>Who, and where they look; <c>+ selector</c> follows the first such link.</summary>
+    public static TheoryData<string, string[]> Desks =>
+        new()
+        {
+            {
+                "",
+                ["/", $"/e/{F}", $"/e/{F}/notices", $"/e/{F}/notices + main a[href*='/notice/']", $"/e/{R}/notices + main a[href*='/notice/']", $"/e/{F}/laureates", $"/e/{F}/laureates + main a[href^='/verify/']", "/progress", "/objection", "/help", "/privacy", "/accessibility", "/signin", "/register", "/nowhere"]
+            },
+            {
+                "shunhe.county-union",
+                [$"/unit/{R}", $"/unit/{R}/applications", $"/unit/{R}/applications + main tbody a[href*='/applications/']", $"/unit/{R}/rank/unit-ranking", $"/unit/{R}/notice/unit-notice", $"/unit/{R}/opinions/unit-union", $"/unit/{R}/report/report"]
+            },
+            {
+                "office",
+                [$"/office/{R}", $"/office/{R}/applications", $"/office/{R}/applications + main tbody a[href*='/applications/']", $"/office/{R}/audit/audit", $"/office/{R}/audit/audit + main tbody a[href*='/audit/audit/']", $"/office/{R}/quota", $"/office/{R}/units", $"/office/{R}/deadlines", $"/office/{R}/registers", $"/office/{R}/decisions", $"/office/{R}/log"]
+            },
+            {
+                "office",
+                [$"/office/{F}/shortlist/shortlist", $"/office/{F}/panel/live", $"/office/{F}/panel/live/working", $"/office/{F}/proposal/proposal", $"/office/{F}/inspection/inspection", $"/office/{F}/inspection/inspection + main tbody a[href*='/inspection/']", $"/office/{F}/publicity/city-notice", $"/office/{F}/objections", $"/office/{F}/objections + main tbody a[href*='/objections/']", $"/office/{F}/naming/naming", $"/office/{F}/rewards/reward"]
+            },
+            { "judge1", [$"/judge/{F}/live", $"/judge/{F}/live + main tbody a[href*='/live/']", $"/judge/{F}/live/submit"] },
+            { "leader", [$"/leaders/{F}", $"/leaders/{F}/approval", $"/leaders/{R}/shortlist-approval"] },
+            { "inspector", [$"/inspector/{F}", $"/inspector/{F}/candidacies", $"/inspector/{F}/candidacies + main tbody a[href*='/candidacies/']", $"/inspector/{F}/lists", $"/inspector/{F}/objections", $"/inspector/{F}/log"] },
+            { "admin", ["/accounts", "/clock"] },
+        };
+
+    [Theory]
+    [MemberData(nameof(Desks))]
+    public async Task Pages_fit_are_quiet_and_accessible(string who, string[] pages)
+    {
+        await using var screen = await Screen.Of(town, who.Length == 0 ? "公众" : who, 1440, 900);
+        if (who.Length > 0)
+        {
+            await screen.SignIn(who, DemoPlan.Password);
+        }
+
+        var wrong = new List<string>();
+        foreach (var page in pages)
+        {
+            await Visits(screen, page, wrong);
+        }
+
+        wrong.AddRange(screen.Errors.Where(e => !e.Contains("/nowhere", StringComparison.Ordinal)));
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong));
+    }
+
+    private static async Task Visits(Screen screen, string page, List<string> wrong)
+    {
+        var parts = page.Split(" + ");
+        await screen.Page.SetViewportSizeAsync(1440, 900);
+        var status = await screen.Open(parts[0]);
+        if (parts.Length > 1)
+        {
+            var links = await screen.Links(parts[1]);
+            if (links.Count == 0)
+            {
+                wrong.Add($"{page}: nothing to follow");
+                return;
+            }
+
+            status = await screen.Open(links[0]);
+        }
+
+        if (status != (page == "/nowhere" ? 404 : 200))
+        {
+            wrong.Add($"{page}: {status}");
+        }
+
+        var axe = await screen.Page.RunAxe();
+        wrong.AddRange(
+            axe.Violations.Where(v => v.Impact is "serious" or "critical")
+                .Select(v => $"{page}: {v.Impact} {v.Id} {v.Nodes[0].Html} ({v.Nodes.Length})")
+        );
+        foreach (var width in _widths)
+        {
+            await screen.Page.SetViewportSizeAsync(width, width < 500 ? 844 : 900);
+            var over = await screen.Page.EvaluateAsync<int>("document.scrollingElement.scrollWidth - innerWidth");
+            if (over > 1)
+            {
+                wrong.Add($"{page}: {over} px too wide at {width}");
+            }
+
+            if (width is 390 or 1440)
+            {
+                await screen.Shot($"{screen.Path.Replace('/', '_')}-{width}");
+            }
+        }
+    }
+}
