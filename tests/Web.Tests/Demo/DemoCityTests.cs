@@ -51,32 +51,6 @@ public sealed class DemoCityTests(DemoHouse house) : IClassFixture<DemoHouse>
     }
 
     [Fact]
-    public async Task The_same_entries_through_the_docket_one_by_one_give_the_same_tables()
-    {
-        // Act by act, as people would, into an edition of its own; the bulk load must not be able to do anything else.
-        var edition = await Edition(DemoPlan.Running);
-        var entries = await Services.GetRequiredService<Journal>().All(edition).ToListAsync();
-        var copy = edition with { EditionId = "copy" };
-        foreach (var entry in entries)
-        {
-            var act = new Act(entry.Id, entry.Actor, entry.At, "salt", entry.Reason);
-            var done = await Docket.Commit(copy, act, Scope.EverythingWithSections, _ => entry.What);
-            Assert.IsType<Docketed.Committed>(done);
-        }
-
-        var loaded = Texts(await Docket.Open(edition, Scope.EverythingWithSections));
-        var acted = Texts(await Docket.Open(copy, Scope.EverythingWithSections));
-        Assert.Equal(loaded.Select(t => t.Replace(DemoPlan.Running, "copy")), acted);
-        const string differing = """
-            select count(*) from journal a full join journal b on b.edition = 'copy' and b.key = a.key
-             where a.edition = 'kaifeng-2020-b'
-               and (a.about, a.kind, a.role, a.reason, a.at) is distinct from (b.about, b.kind, b.role, b.reason, b.at)
-            """;
-        Assert.Equal(0, await house.Database.Count(differing));
-        Assert.Equal(entries.Count, await house.Database.Count("select count(*) from journal where edition = 'copy'"));
-    }
-
-    [Fact]
     public async Task Every_desk_has_work_in_the_running_edition()
     {
         var world = await Docket.Open(await Edition(DemoPlan.Running), Scope.Everything);
