@@ -83,7 +83,7 @@ public sealed class PageWalk(DemoTown town) : IClassFixture<DemoTown>
             },
             {
                 "judge1",
-                [$"/judge/{F}/live", $"/judge/{F}/live + main tbody a[href*='/live/']", $"/judge/{F}/live/submit"]
+                [$"/judge/{F}/live", $"/judge/{F}/live/submit"]
             },
             { "leader", [$"/leaders/{F}", $"/leaders/{F}/approval", $"/leaders/{R}/shortlist-approval"] },
             {
