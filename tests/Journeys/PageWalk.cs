@@ -19,23 +19,81 @@ public sealed class PageWalk(DemoTown town) : IClassFixture<DemoTown>
         {
             {
                 "",
-                ["/", $"/e/{F}", $"/e/{F}/notices", $"/e/{F}/notices + main a[href*='/notice/']", $"/e/{R}/notices + main a[href*='/notice/']", $"/e/{F}/laureates", $"/e/{F}/laureates + main a[href^='/verify/']", "/progress", "/objection", "/help", "/privacy", "/accessibility", "/signin", "/register", "/nowhere"]
+                [
+                    "/",
+                    $"/e/{F}",
+                    $"/e/{F}/notices",
+                    $"/e/{F}/notices + main a[href*='/notice/']",
+                    $"/e/{R}/notices + main a[href*='/notice/']",
+                    $"/e/{F}/laureates",
+                    $"/e/{F}/laureates + main a[href^='/verify/']",
+                    "/progress",
+                    "/objection",
+                    "/help",
+                    "/privacy",
+                    "/accessibility",
+                    "/signin",
+                    "/register",
+                    "/nowhere",
+                ]
             },
             {
                 "shunhe.county-union",
-                [$"/unit/{R}", $"/unit/{R}/applications", $"/unit/{R}/applications + main tbody a[href*='/applications/']", $"/unit/{R}/rank/unit-ranking", $"/unit/{R}/notice/unit-notice", $"/unit/{R}/opinions/unit-union", $"/unit/{R}/report/report"]
+                [
+                    $"/unit/{R}",
+                    $"/unit/{R}/applications",
+                    $"/unit/{R}/applications + main tbody a[href*='/applications/']",
+                    $"/unit/{R}/rank/unit-ranking",
+                    $"/unit/{R}/notice/unit-notice",
+                    $"/unit/{R}/opinions/unit-union",
+                    $"/unit/{R}/report/report",
+                ]
             },
             {
                 "office",
-                [$"/office/{R}", $"/office/{R}/applications", $"/office/{R}/applications + main tbody a[href*='/applications/']", $"/office/{R}/audit/audit", $"/office/{R}/audit/audit + main tbody a[href*='/audit/audit/']", $"/office/{R}/quota", $"/office/{R}/units", $"/office/{R}/deadlines", $"/office/{R}/registers", $"/office/{R}/decisions", $"/office/{R}/log"]
+                [
+                    $"/office/{R}",
+                    $"/office/{R}/applications",
+                    $"/office/{R}/applications + main tbody a[href*='/applications/']",
+                    $"/office/{R}/audit/audit",
+                    $"/office/{R}/audit/audit + main tbody a[href*='/audit/audit/']",
+                    $"/office/{R}/quota",
+                    $"/office/{R}/units",
+                    $"/office/{R}/deadlines",
+                    $"/office/{R}/registers",
+                    $"/office/{R}/decisions",
+                    $"/office/{R}/log",
+                ]
             },
             {
                 "office",
-                [$"/office/{F}/shortlist/shortlist", $"/office/{F}/panel/live", $"/office/{F}/panel/live/working", $"/office/{F}/proposal/proposal", $"/office/{F}/inspection/inspection", $"/office/{F}/inspection/inspection + main tbody a[href*='/inspection/']", $"/office/{F}/publicity/city-notice", $"/office/{F}/objections", $"/office/{F}/objections + main tbody a[href*='/objections/']", $"/office/{F}/naming/naming", $"/office/{F}/rewards/reward"]
+                [
+                    $"/office/{F}/shortlist/shortlist",
+                    $"/office/{F}/panel/live",
+                    $"/office/{F}/panel/live/working",
+                    $"/office/{F}/proposal/proposal",
+                    $"/office/{F}/inspection/inspection",
+                    $"/office/{F}/inspection/inspection + main tbody a[href*='/inspection/']",
+                    $"/office/{F}/publicity/city-notice",
+                    $"/office/{F}/objections",
+                    $"/office/{F}/objections + main tbody a[href*='/objections/']",
+                    $"/office/{F}/naming/naming",
+                    $"/office/{F}/rewards/reward",
+                ]
             },
-            { "judge1", [$"/judge/{F}/live", $"/judge/{F}/live + main tbody a[href*='/live/']", $"/judge/{F}/live/submit"] },
+            { "judge1", [$"/judge/{F}/live", $"/judge/{F}/live/submit"] },
             { "leader", [$"/leaders/{F}", $"/leaders/{F}/approval", $"/leaders/{R}/shortlist-approval"] },
-            { "inspector", [$"/inspector/{F}", $"/inspector/{F}/candidacies", $"/inspector/{F}/candidacies + main tbody a[href*='/candidacies/']", $"/inspector/{F}/lists", $"/inspector/{F}/objections", $"/inspector/{F}/log"] },
+            {
+                "inspector",
+                [
+                    $"/inspector/{F}",
+                    $"/inspector/{F}/candidacies",
+                    $"/inspector/{F}/candidacies + main tbody a[href*='/candidacies/']",
+                    $"/inspector/{F}/lists",
+                    $"/inspector/{F}/objections",
+                    $"/inspector/{F}/log",
+                ]
+            },
             { "admin", ["/accounts", "/clock"] },
         };
 

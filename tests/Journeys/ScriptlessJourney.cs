@@ -12,7 +12,14 @@ public sealed class ScriptlessJourney(ScriptlessTown town) : IClassFixture<Scrip
     {
         await using var admin = await Screen.Of(town, "管理员", 1440, 900, script: false);
         await admin.SignIn(Town.Administrator, Town.Password);
-        var password = await Staffing.Employs(admin, "district-union", "区工会赵", "Unit", "county-union", KaifengTown.Unit);
+        var password = await Staffing.Employs(
+            admin,
+            "district-union",
+            "区工会赵",
+            "Unit",
+            "county-union",
+            KaifengTown.Unit
+        );
         await using var clerk = await Screen.Of(town, "区工会", 1024, 768, script: false);
         await clerk.SignIn("district-union", password);
         await using var phone = await Screen.Of(town, "申报人", 390, 844, script: false);

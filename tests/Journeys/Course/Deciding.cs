@@ -109,7 +109,9 @@ internal static class Deciding
         await office.Type("voucher", "2021-记-0731");
         await office.Press("登记发放");
         await office.Confirms();
-        await office.Reads(100_000.ToString("#,0", CultureInfo.InvariantCulture).Replace(",", "", StringComparison.Ordinal)[..3]);
+        await office.Reads(
+            100_000.ToString("#,0", CultureInfo.InvariantCulture).Replace(",", "", StringComparison.Ordinal)[..3]
+        );
         await office.Shot("发放奖金");
     }
 }

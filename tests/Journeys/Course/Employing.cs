@@ -60,8 +60,12 @@ internal static class Employing
         await union.Type("employer-notice.first", $"{today.AddDays(-8):yyyy-MM-dd}");
         await union.Type("employer-notice.last", $"{today.AddDays(-1):yyyy-MM-dd}");
         await union.Type("employer-notice.media", "厂务公开栏");
-        await union.Page.Locator("input[name='f.employerNoticeShot']").SetInputFilesAsync(Papers.Picture("厂务公开栏.png"));
-        await union.Page.Locator("input[name='f.employerReport']").SetInputFilesAsync(Papers.Document("单位推荐报告.pdf"));
+        await union
+            .Page.Locator("input[name='f.employerNoticeShot']")
+            .SetInputFilesAsync(Papers.Picture("厂务公开栏.png"));
+        await union
+            .Page.Locator("input[name='f.employerReport']")
+            .SetInputFilesAsync(Papers.Document("单位推荐报告.pdf"));
         await union.Shot("登记本单位公示");
         await union.Press("登记");
         await union.Reads("已办理");

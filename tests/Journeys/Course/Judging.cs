@@ -22,7 +22,9 @@ internal static class Judging
 
         await office.Shot("组成评审组");
         await office.Press("确定评审组");
-        await office.Page.Locator("main select[name=judge]").SelectOptionAsync(new Microsoft.Playwright.SelectOptionValue { Label = "评委戊" });
+        await office
+            .Page.Locator("main select[name=judge]")
+            .SelectOptionAsync(new Microsoft.Playwright.SelectOptionValue { Label = "评委戊" });
         await office.Type("_reason", "突发疾病，未到现场");
         await office.Press("登记缺席");
         await office.Confirms();
@@ -35,12 +37,7 @@ internal static class Judging
     /// <param name="base">Marks by candidacy before the judge's own leaning.</param>
     /// <param name="leaning">What this judge adds.</param>
     /// <param name="recused">Whom the judge may not score; null = nobody.</param>
-    public static async Task Scores(
-        Screen judge,
-        IReadOnlyDictionary<string, int> @base,
-        int leaning,
-        string? recused
-    )
+    public static async Task Scores(Screen judge, IReadOnlyDictionary<string, int> @base, int leaning, string? recused)
     {
         await judge.Open(Sheets);
         await judge.Shot("评分名单");
@@ -49,6 +46,12 @@ internal static class Judging
         foreach (var (href, n) in hrefs.Select((h, n) => (h, n)))
         {
             await judge.Open(href);
+            // An upright tablet has no room for both: the sheet is behind a tab.
+            if (await judge.Page.Locator("label[for=pane-sheet]").IsVisibleAsync())
+            {
+                await judge.Page.Locator("label[for=pane-sheet]").ClickAsync();
+            }
+
             var candidacy = href.Split('/')[^1];
             if (candidacy == recused)
             {

@@ -80,7 +80,17 @@ internal static partial class Publicising
         await citizen.Open($"{Public}/notices");
         var notices = await citizen.Links($"main a[href^='{Public}/notice/']");
         Assert.NotEmpty(notices);
-        string[] pages = ["/", Public, $"{Public}/notices", $"{Public}/laureates", "/help", "/privacy", .. certificates, .. notices];
+        string[] pages =
+        [
+            "/",
+            Public,
+            $"{Public}/notices",
+            $"{Public}/laureates",
+            "/help",
+            "/privacy",
+            .. certificates,
+            .. notices,
+        ];
         foreach (var page in pages)
         {
             var answer = await citizen.Page.APIRequest.GetAsync(page);

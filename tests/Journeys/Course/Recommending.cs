@@ -33,7 +33,10 @@ internal static partial class Recommending
         await phone.Shot("按要求补正");
         await phone.Press("act=next");
         await phone.Open($"{hub}/s/story");
-        await phone.Type("f.achievements", "改进空分设备转子的装夹和精车工艺，合格率由92%提高到99%，2020年节约成本一百零二万元。");
+        await phone.Type(
+            "f.achievements",
+            "改进空分设备转子的装夹和精车工艺，合格率由92%提高到99%，2020年节约成本一百零二万元。"
+        );
         await phone.Press("act=next");
         Assert.Equal(receipt, await Applying.Submits(phone, hub, first: false));
     }
@@ -57,6 +60,11 @@ internal static partial class Recommending
         await clerk.Open($"{Root}/rank/unit-ranking");
         var all = others.Prepend(first).ToList();
         Assert.True(all.Count >= 6, $"only {all.Count} persons to choose from");
+        foreach (var number in await clerk.Page.Locator("main input[name^='order.']").AllAsync())
+        {
+            await number.FillAsync("");
+        }
+
         for (var i = 0; i < 6; i++)
         {
             await clerk.Type($"order.{all[i]}", (i + 1).ToString(CultureInfo.InvariantCulture));

@@ -27,7 +27,19 @@ internal sealed record Staff(
         for (var n = 1; n <= 5; n++)
         {
             var (width, height) = n % 2 == 1 ? (1024, 768) : (768, 1024);
-            judges.Add(await Comes(town, admin, $"judge-{n}", $"评委{"甲乙丙丁戊"[n - 1]}", "Judge", "judges", null, width, height));
+            judges.Add(
+                await Comes(
+                    town,
+                    admin,
+                    $"judge-{n}",
+                    $"评委{"甲乙丙丁戊"[n - 1]}",
+                    "Judge",
+                    "judges",
+                    null,
+                    width,
+                    height
+                )
+            );
         }
 
         return new Staff(
@@ -43,7 +55,15 @@ internal sealed record Staff(
 
     public async ValueTask DisposeAsync()
     {
-        foreach (var screen in Judges.Append(Union).Append(Hr).Append(Office).Append(NamingUnion).Append(Leader).Append(Inspector))
+        foreach (
+            var screen in Judges
+                .Append(Union)
+                .Append(Hr)
+                .Append(Office)
+                .Append(NamingUnion)
+                .Append(Leader)
+                .Append(Inspector)
+        )
         {
             await screen.DisposeAsync();
         }

@@ -58,9 +58,13 @@ public class KaifengTown : Town
         [
             .. world.All<Candidacy>().Where(c => c.Unit == Unit && c.Stands == "unit-ranking").Select(c => c.Id),
         ];
-        var stands = string.Join('，', world.All<Candidacy>().GroupBy(c => $"{c.Unit} {c.Stands}").Select(g => $"{g.Key} {g.Count()}"));
+        var stands = string.Join(
+            '，',
+            world.All<Candidacy>().GroupBy(c => $"{c.Unit} {c.Stands}").Select(g => $"{g.Key} {g.Count()}")
+        );
         Assert.True(Inspected.Count is >= 5 and <= 20, stands);
-        await App.Services.GetRequiredService<DemoClock>()
+        await App
+            .Services.GetRequiredService<DemoClock>()
             .ShiftTo(new DateTimeOffset(FirstDay.ToDateTime(new TimeOnly(9, 0)), TimeSpan.FromHours(8)));
     }
 

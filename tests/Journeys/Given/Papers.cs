@@ -18,7 +18,11 @@ public static class Papers
             for (var x = 0; x < width; x++)
             {
                 var at = y * (1 + width * 3) + 1 + x * 3;
-                (rows[at], rows[at + 1], rows[at + 2]) = (shade, (byte)(80 + 120 * y / height), (byte)(120 + 100 * x / width));
+                (rows[at], rows[at + 1], rows[at + 2]) = (
+                    shade,
+                    (byte)(80 + 120 * y / height),
+                    (byte)(120 + 100 * x / width)
+                );
             }
         }
 
@@ -34,12 +38,24 @@ public static class Papers
         (head[8], head[9]) = (8, 2);
         byte[] png =
         [
-            0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A,
+            0x89,
+            0x50,
+            0x4E,
+            0x47,
+            0x0D,
+            0x0A,
+            0x1A,
+            0x0A,
             .. Chunk("IHDR", head),
             .. Chunk("IDAT", packed.ToArray()),
             .. Chunk("IEND", []),
         ];
-        return new FilePayload { Name = name, MimeType = "image/png", Buffer = png };
+        return new FilePayload
+        {
+            Name = name,
+            MimeType = "image/png",
+            Buffer = png,
+        };
     }
 
     /// <summary>A document of one empty page.</summary>
@@ -49,7 +65,12 @@ public static class Papers
             $"%PDF-1.4\n%{name.Sum(c => c)}\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
             + "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
             + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
-        return new FilePayload { Name = name, MimeType = "application/pdf", Buffer = Encoding.ASCII.GetBytes(text) };
+        return new FilePayload
+        {
+            Name = name,
+            MimeType = "application/pdf",
+            Buffer = Encoding.ASCII.GetBytes(text),
+        };
     }
 
     private static byte[] Chunk(string kind, byte[] content)

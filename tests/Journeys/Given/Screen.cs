@@ -163,7 +163,8 @@ public sealed class Screen : IAsyncDisposable
 
     /// <summary>Hrefs of links whose address matches.</summary>
     public async Task<IReadOnlyList<string>> Links(string selector) =>
-        await Page.Locator(selector).EvaluateAllAsync<string[]>("all => [...new Set(all.map(a => a.getAttribute('href')))]");
+        await Page.Locator(selector)
+            .EvaluateAllAsync<string[]>("all => [...new Set(all.map(a => a.getAttribute('href')))]");
 
     /// <summary>Takes a picture of the whole page for people to look at.</summary>
     public Task Shot(string name)
@@ -174,4 +175,5 @@ public sealed class Screen : IAsyncDisposable
         );
     }
 
-    public ValueTask DisposeAsync() => _context.DisposeAsync();}
+    public ValueTask DisposeAsync() => _context.DisposeAsync();
+}

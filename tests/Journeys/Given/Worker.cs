@@ -62,14 +62,23 @@ public sealed record Worker(GeneratedPerson Person)
             "effect" =>
             [
                 .. from year in new[] { "2018", "2019", "2020" }
-                from cell in new[] { ("benefits", "gain", "86.5"), ("benefits", "saving", "12"), ("training", "agreements", "2"), ("training", "trained", "40") }
+                from cell in new[]
+                {
+                    ("benefits", "gain", "86.5"),
+                    ("benefits", "saving", "12"),
+                    ("training", "agreements", "2"),
+                    ("training", "trained", "40"),
+                }
                 select ($"f.{cell.Item1}.{year}.{cell.Item2}", cell.Item3),
                 .. new[] { "高级工", "技师", "高级技师", "其他" }.Select(r => ($"f.promotions.{r}.count", "1")),
                 .. _levels[1..].Select(r => ($"f.media.{r}.count", "0")),
             ],
             "story" =>
             [
-                ("f.achievements", "改进空分设备转子的装夹和精车工艺，一次交验合格率由92%提高到99%，三年为企业节约成本近三百万元。"),
+                (
+                    "f.achievements",
+                    "改进空分设备转子的装夹和精车工艺，一次交验合格率由92%提高到99%，三年为企业节约成本近三百万元。"
+                ),
                 ("f.deeds", "二十三年坚守一线，带徒十二人，其中五人晋升技师。总结的“三步找正法”在全厂推广。"),
             ],
             "evidence" => [("f.truth", "1")],
@@ -77,21 +86,27 @@ public sealed record Worker(GeneratedPerson Person)
         };
 
     /// <summary>The second row of the résumé: the present job.</summary>
-    public IEnumerable<(string Name, string Value)> SecondJob => Row("f.resume.1", "2007", "1", "样例空分集团有限公司", "数控车工班长");
+    public IEnumerable<(string Name, string Value)> SecondJob =>
+        Row("f.resume.1", "2007", "1", "样例空分集团有限公司", "数控车工班长");
 
     /// <summary>What is uploaded.</summary>
     public IEnumerable<(string Fact, FilePayload File)> Files =>
-    [
-        ("photo", Papers.Picture($"{Person.Index}证件照.png")),
-        ("workPhoto", Papers.Picture($"{Person.Index}工作照.png", 640, 480)),
-        ("presentation", Papers.Document($"{Person.Index}展示.pdf")),
-        ("honourProof", Papers.Picture($"{Person.Index}工匠证书.png", 600, 420)),
-        ("skillProof", Papers.Document($"{Person.Index}高级技师证.pdf")),
-        ("innovationProof", Papers.Document($"{Person.Index}专利证书.pdf")),
-        ("benefitProof", Papers.Document($"{Person.Index}财务证明.pdf")),
-        ("trainingProof", Papers.Document($"{Person.Index}师徒协议.pdf")),
-    ];
+        [
+            ("photo", Papers.Picture($"{Person.Index}证件照.png")),
+            ("workPhoto", Papers.Picture($"{Person.Index}工作照.png", 640, 480)),
+            ("presentation", Papers.Document($"{Person.Index}展示.pdf")),
+            ("honourProof", Papers.Picture($"{Person.Index}工匠证书.png", 600, 420)),
+            ("skillProof", Papers.Document($"{Person.Index}高级技师证.pdf")),
+            ("innovationProof", Papers.Document($"{Person.Index}专利证书.pdf")),
+            ("benefitProof", Papers.Document($"{Person.Index}财务证明.pdf")),
+            ("trainingProof", Papers.Document($"{Person.Index}师徒协议.pdf")),
+        ];
 
-    private static IEnumerable<(string, string)> Row(string row, string year, string month, string place, string post) =>
-        [(row + ".from.year", year), (row + ".from.month", month), (row + ".place", place), (row + ".post", post)];
+    private static IEnumerable<(string, string)> Row(
+        string row,
+        string year,
+        string month,
+        string place,
+        string post
+    ) => [(row + ".from.year", year), (row + ".from.month", month), (row + ".place", place), (row + ".post", post)];
 }

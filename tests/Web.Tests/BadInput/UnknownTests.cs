@@ -13,8 +13,11 @@ public sealed class UnknownTests(ApplyHouse house) : IClassFixture<ApplyHouse>
     public void A_misspelt_key_of_a_notice_is_named_with_its_line_and_the_key_that_was_meant()
     {
         var files = Kaifeng.Definition.Files.ToDictionary(f => f.Key, f => f.Value);
-        files["notice.yaml"] = files["notice.yaml"].Replace("    minDays: 5", "    minDay: 5", StringComparison.Ordinal);
-        var line = files["notice.yaml"].Split('\n').ToList().FindIndex(l => l.Contains("minDay:", StringComparison.Ordinal)) + 1;
+        files["notice.yaml"] = files["notice.yaml"]
+            .Replace("    minDays: 5", "    minDay: 5", StringComparison.Ordinal);
+        var line =
+            files["notice.yaml"].Split('\n').ToList().FindIndex(l => l.Contains("minDay:", StringComparison.Ordinal))
+            + 1;
         var reading = NoticeReading.Read(files);
         Assert.Null(reading.Notice);
         var finding = reading.Findings.First(f => f.Line == line);
@@ -31,7 +34,13 @@ public sealed class UnknownTests(ApplyHouse house) : IClassFixture<ApplyHouse>
         await person.Browser.Get(page);
         await person.Browser.Fill(
             page,
-            [.. person.Answers("skills"), ("f.enterpriseHead", "否"), ("f.cadreRank", "非领导干部"), ("f.nothing", "x"), ("unit", "gulou")],
+            [
+                .. person.Answers("skills"),
+                ("f.enterpriseHead", "否"),
+                ("f.cadreRank", "非领导干部"),
+                ("f.nothing", "x"),
+                ("unit", "gulou"),
+            ],
             "next"
         );
         Assert.Equal(302, person.Browser.Status);

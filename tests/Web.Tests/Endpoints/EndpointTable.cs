@@ -12,7 +12,8 @@ namespace Jiangxuan.Web.Tests.Endpoints;
 internal static class EndpointTable
 {
     /// <summary>Where the table lies.</summary>
-    public static string Path => System.IO.Path.Combine(Kaifeng.Root, "tests", "Web.Tests", "Endpoints", "permissions.txt");
+    public static string Path =>
+        System.IO.Path.Combine(Kaifeng.Root, "tests", "Web.Tests", "Endpoints", "permissions.txt");
 
     /// <summary>The rows as written.</summary>
     public static IReadOnlyList<string> Rows =>

@@ -37,12 +37,13 @@ public sealed partial class EndpointTests(EndpointHouse house) : IClassFixture<E
     public void A_planted_endpoint_and_a_forgotten_row_are_caught()
     {
         var rows = EndpointTable.Rows;
-        var planted = new RouteEndpointBuilder(_ => Task.CompletedTask, Microsoft.AspNetCore.Routing.Patterns.RoutePatternFactory.Parse("/planted"), 0);
-        var with = EndpointTable.Of([.. All, planted.Build()]);
-        Assert.Equal(
-            ["endpoint without a row: GET /planted : NOBODY SAID WHO"],
-            EndpointTable.Differences(with, rows)
+        var planted = new RouteEndpointBuilder(
+            _ => Task.CompletedTask,
+            Microsoft.AspNetCore.Routing.Patterns.RoutePatternFactory.Parse("/planted"),
+            0
         );
+        var with = EndpointTable.Of([.. All, planted.Build()]);
+        Assert.Equal(["endpoint without a row: GET /planted : NOBODY SAID WHO"], EndpointTable.Differences(with, rows));
         Assert.Equal(
             [$"endpoint without a row: {rows[0]}"],
             EndpointTable.Differences(EndpointTable.Of(All), [.. rows.Skip(1)])
@@ -81,7 +82,10 @@ public sealed partial class EndpointTests(EndpointHouse house) : IClassFixture<E
             await (
                 method == "GET"
                     ? browser.Get(path)
-                    : browser.Raw(path, new() { ["__RequestVerificationToken"] = token, ["_key"] = Guid.NewGuid().ToString() })
+                    : browser.Raw(
+                        path,
+                        new() { ["__RequestVerificationToken"] = token, ["_key"] = Guid.NewGuid().ToString() }
+                    )
             );
             var turnedAway =
                 browser.Status is 401 or 403 or 404

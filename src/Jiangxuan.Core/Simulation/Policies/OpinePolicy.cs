@@ -72,7 +72,7 @@ internal static class Employers
                 + city.Notice.Organs.TakeWhile(o => o.Id != organ).Count() % 4
         );
         var contact = $"{person.Name} {person.Phone.Number}";
-        var actor = new Actor(link, contact, Role.Employer, organ);
+        var actor = new Actor(link, person.Name, Role.Employer, organ);
         if (c.Links.All(l => l.Id != link))
         {
             var unit = city.World.Edition.Unit(c.Unit);
