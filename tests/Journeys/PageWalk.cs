@@ -1,7 +1,6 @@
 using Deque.AxeCore.Playwright;
 using Jiangxuan.Journeys.Given;
 using Jiangxuan.Web.Demo;
-using Microsoft.Playwright;
 using Xunit;
 
 namespace Jiangxuan.Journeys;

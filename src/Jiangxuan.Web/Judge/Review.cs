@@ -59,6 +59,8 @@ public sealed record Review(Desk Desk, World World, ReviewStage Stage, IReadOnly
         var scope =
             Scope.StandingIn(stage)
             + Scope.SheetsOf(desk.Actor.Account)
+            // Once the ranking is computed nobody stands here any more: then its list says who was scored.
+            + Scope.Listing(Listing.Of(stage, Lists.City, 1))
             + desk.Notice.Stages.Select(x => Scope.Listings(x.Id)).Aggregate((a, b) => a + b);
         var world = await desk.Open(withAnswersOf is null ? scope : scope + Scope.Candidacy(withAnswersOf));
         var seats = Reviewing.Seats(world, stage);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Jiangxuan.Web.Tests.Given;
 using Microsoft.Playwright;
 using Xunit;
 

@@ -74,7 +74,7 @@ public class Town : IAsyncLifetime
         App = Composition.Build(
             settings,
             ["--urls", "http://127.0.0.1:0"],
-            TimeProvider.System,
+            new Clock(new DateTimeOffset(2021, 5, 17, 9, 0, 0, TimeSpan.FromHours(8))),
             b =>
             {
                 b.Logging.ClearProviders().AddSimpleConsole().SetMinimumLevel(LogLevel.Error);

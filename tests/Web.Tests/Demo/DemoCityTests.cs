@@ -3,7 +3,6 @@ using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Facts;
 using Jiangxuan.Web.Demo;
 using Jiangxuan.Web.Store;
-using Jiangxuan.Web.Tests.Given;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 

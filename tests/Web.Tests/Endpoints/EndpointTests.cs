@@ -1,9 +1,6 @@
 using System.Text.RegularExpressions;
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Web.Access;
-using Jiangxuan.Web.Tests.Given;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.StaticAssets;
 using Xunit;
