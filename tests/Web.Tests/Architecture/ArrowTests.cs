@@ -55,7 +55,7 @@ public sealed class ArrowTests
             .Select(r => $"{r.Where} → {r.What}")
             .Distinct();
         Assert.Empty(offences);
-        Assert.Equal("Judges", DeskOf("Jiangxuan.Web.Judge.SheetPage"));
+        Assert.Equal("Judges", DeskOf("Jiangxuan.Web.Judges.SheetPage"));
     }
 
     [Fact]
