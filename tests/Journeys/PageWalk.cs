@@ -81,10 +81,7 @@ public sealed class PageWalk(DemoTown town) : IClassFixture<DemoTown>
                     $"/office/{F}/rewards/reward",
                 ]
             },
-            {
-                "judge1",
-                [$"/judge/{F}/live", $"/judge/{F}/live + main tbody a[href*='/live/']", $"/judge/{F}/live/submit"]
-            },
+            { "judge1", [$"/judge/{F}/live", $"/judge/{F}/live/submit"] },
             { "leader", [$"/leaders/{F}", $"/leaders/{F}/approval", $"/leaders/{R}/shortlist-approval"] },
             {
                 "inspector",

@@ -16,8 +16,8 @@ internal sealed class Diary(DateOnly first, SplitMix64 chance)
     /// <summary>The next instant at which somebody acts; steps shrink towards the evening, so a day never overflows.</summary>
     public DateTimeOffset Next()
     {
-        var left = (long)(s_night - _time).TotalSeconds;
-        _time += TimeSpan.FromMilliseconds(left / 400 * (500 + chance.Below(1000)) + 1);
+        var left = (s_night - _time).Ticks / TimeSpan.TicksPerSecond;
+        _time += new TimeSpan((left / 400 * (500 + chance.Below(1000)) + 1) * TimeSpan.TicksPerMillisecond);
         return new DateTimeOffset(Day.ToDateTime(TimeOnly.MinValue), Deadlines.Shanghai) + _time;
     }
 

@@ -24,7 +24,8 @@ internal static class ServeCommand
         {
             settings = settings with
             {
-                Demo = settings.Demo ?? Definitions.Load(settings.Programmes).Cities.FirstOrDefault(),
+                Demo =
+                    settings.Demo ?? (Definitions.Load(settings.Programmes).Cities is [var first, ..] ? first : null),
             };
             args = [.. args.Where(a => a != Demonstration)];
         }

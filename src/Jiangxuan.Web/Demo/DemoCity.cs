@@ -98,13 +98,7 @@ public static class DemoCity
         if (await editions.Find(options.Edition, ct) is null)
         {
             var bulk = new BulkLoad(services.GetRequiredService<Databases>(), Announcing.Of);
-            await bulk.Load(
-                edition,
-                simulated.Entries,
-                DemoFiles.HandedIn(simulated.World),
-                null,
-                ct
-            );
+            await bulk.Load(edition, simulated.Entries, DemoFiles.HandedIn(simulated.World), null, ct);
         }
 
         to.WriteLine($"{title}：{simulated.Entries.Count}条日志，已装入。");

@@ -10,15 +10,23 @@ internal static class LogEndpoint
 {
     private const int Size = 60;
 
-    public static async Task<IResult> Get(Desk desk, Journal journal, string? kind, string? actor, string? day, string? after)
+    public static async Task<IResult> Get(
+        Desk desk,
+        Journal journal,
+        string? kind,
+        string? actor,
+        string? day,
+        string? after
+    )
     {
         var known = Journal.KindWords.Contains(kind) ? kind : null;
         var on = DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var d)
             ? d
             : (DateOnly?)null;
-        var position = after?.Split('.') is [var xid, var id] && xid.All(char.IsAsciiDigit) && long.TryParse(id, out var n)
-            ? new LogPosition(xid, n)
-            : null;
+        var position =
+            after?.Split('.') is [var xid, var id] && xid.All(char.IsAsciiDigit) && long.TryParse(id, out var n)
+                ? new LogPosition(xid, n)
+                : null;
         var rows = await journal.Page(
             desk.Edition,
             new LogQuery

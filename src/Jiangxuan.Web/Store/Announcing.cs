@@ -13,12 +13,7 @@ public static class Announcing
         where !ReferenceEquals(old, candidacy)
         let told = Text(after, entry, old, candidacy)
         where told is not null && candidacy.Account.Length > 0
-        select new Message(
-            candidacy.Account,
-            told.Value.Title,
-            told.Value.Body,
-            $"/my/{entry.Edition}/{candidacy.Id}"
-        );
+        select new Message(candidacy.Account, told.Value.Title, told.Value.Body, $"/my/{entry.Edition}/{candidacy.Id}");
 
     private static (string Title, string Body)? Text(World world, Entry entry, Candidacy? old, Candidacy now) =>
         entry.What switch

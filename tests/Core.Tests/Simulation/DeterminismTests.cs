@@ -51,8 +51,9 @@ public sealed class DeterminismTests
         );
         var stands = later.World.All<Candidacy>().Select(c => c.Stands).ToHashSet();
         Assert.Contains("apply", stands);
-        Assert.Contains("unit-inspection", stands);
-        Assert.Contains("audit", later.World.All<Candidacy>().SelectMany(c => c.Outcomes.Keys.Append(c.Stands)));
+        Assert.Contains("unit-ranking", stands);
+        Assert.Contains("unit-notice", stands);
+        Assert.Contains(later.Entries, e => e.What is ListDecided { Stage: "report" });
         Assert.Contains(later.World.All<Candidacy>(), c => c.Returned is not null);
     }
 }

@@ -46,6 +46,12 @@ internal static class Judging
         foreach (var (href, n) in hrefs.Select((h, n) => (h, n)))
         {
             await judge.Open(href);
+            // An upright tablet has no room for both: the sheet is behind a tab.
+            if (await judge.Page.Locator("label[for=pane-sheet]").IsVisibleAsync())
+            {
+                await judge.Page.Locator("label[for=pane-sheet]").ClickAsync();
+            }
+
             var candidacy = href.Split('/')[^1];
             if (candidacy == recused)
             {

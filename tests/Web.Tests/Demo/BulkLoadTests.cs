@@ -27,7 +27,7 @@ public sealed class BulkLoadTests(Database database) : IClassFixture<Database>
             }
         );
         var bulk = new BulkLoad(database.Databases, Announcing.Of);
-        await bulk.Load(Kaifeng.Edition(Bulk), simulated.Entries, [], new Dictionary<string, int>());
+        await bulk.Load(Kaifeng.Edition(Bulk), simulated.Entries, []);
 
         var docket = new Docket(database.Databases, Announcing.Of);
         var edition = Kaifeng.Edition(Acts);

@@ -5,7 +5,6 @@ using Jiangxuan.Core.Notices;
 using Jiangxuan.Web.Access;
 using Jiangxuan.Web.Host;
 using Microsoft.AspNetCore.Http.HttpResults;
-
 using Scope = Jiangxuan.Web.Store.Scope;
 
 namespace Jiangxuan.Web.Office.Audit;

@@ -6,7 +6,6 @@ using Jiangxuan.Web.Office.Audit;
 using Jiangxuan.Web.Shell;
 using Jiangxuan.Web.Store;
 using Microsoft.AspNetCore.Http.HttpResults;
-
 using Scope = Jiangxuan.Web.Store.Scope;
 
 namespace Jiangxuan.Web.Office.Setup;
