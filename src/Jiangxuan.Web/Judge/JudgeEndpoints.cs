@@ -4,6 +4,7 @@ using Jiangxuan.Core.Notices;
 using Jiangxuan.Web.Access;
 using Jiangxuan.Web.Host;
 using Jiangxuan.Web.Store;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Jiangxuan.Web.Judges;
 
@@ -41,6 +42,6 @@ public static class JudgeEndpoints
             }
         }
 
-        throw Desk.Missing("您还没有被安排进任何评审组。如有疑问，请联系领导小组办公室。");
+        return new RazorComponentResult<NoSeatPage>(new { Frame = http.Frame() });
     }
 }

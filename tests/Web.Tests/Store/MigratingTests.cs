@@ -66,6 +66,6 @@ public sealed class MigratingTests(Database database) : IClassFixture<Database>
             """
         );
         Assert.Equal(0, strays);
-        Assert.True(await database.Count("select count(*) from pg_policies where policyname = 'of_city'") >= 13);
+        Assert.True(await database.Count("select count(*) from pg_policies where policyname = 'of_city'") >= 12);
     }
 }

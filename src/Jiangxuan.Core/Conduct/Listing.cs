@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Jiangxuan.Core.Facts;
+
+namespace Jiangxuan.Core.Conduct;
+
+/// <summary>A list of a list stage for one holder and one round. Id = stage/holder/round.</summary>
+public sealed record Listing : Doc
+{
+    /// <summary>Stage id.</summary>
+    public required string Stage { get; init; }
+
+    /// <summary>Unit id, or <c>city</c>.</summary>
+    public required string Holder { get; init; }
+
+    /// <summary>From 1.</summary>
+    public required int Round { get; init; }
+
+    /// <summary>Its persons in order.</summary>
+    public required ImmutableList<ListItem> Items { get; init; }
+
+    /// <summary>Whether it is frozen.</summary>
+    public bool Decided { get; init; }
+
+    /// <summary>When it was frozen.</summary>
+    public DateTimeOffset? DecidedAt { get; init; }
+
+    /// <summary>Reason, minutes or document number that goes with it.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>Publicity: first and last day, both inclusive.</summary>
+    public Span? Period { get; init; }
+
+    /// <summary>Publicity: whether it was closed.</summary>
+    public bool Closed { get; init; }
+
+    /// <summary>Facts recorded with the list (report, screenshot).</summary>
+    public ImmutableDictionary<string, Value> Answers { get; init; } = ImmutableDictionary<string, Value>.Empty;
+
+    /// <summary>The working of a computed list as JSON, for explanation pages.</summary>
+    public string? Working { get; init; }
+
+    /// <summary>Id of a list.</summary>
+    public static string Of(string stage, string holder, int round) => $"{stage}/{holder}/{round}";
+}
+
+/// <summary>A place on a list.</summary>
+/// <param name="Candidacy">Candidacy id.</param>
+/// <param name="Rank">Order, from 1, dense and unique.</param>
+/// <param name="Note">Remark printed in the summary.</param>
+public sealed record ListItem(string Candidacy, int Rank, string? Note = null);
+
+/// <summary>A span of days, both inclusive.</summary>
+public sealed record Span(DateOnly First, DateOnly Last, int Days);

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+
+namespace Jiangxuan.Core.Conduct;
+
+/// <summary>The laureates were named (命名).</summary>
+/// <param name="Listing">Listing id of the naming stage.</param>
+/// <param name="Stage">Naming stage.</param>
+/// <param name="Round">Round.</param>
+/// <param name="Items">Persons in the order of the decision.</param>
+/// <param name="Document">Number of the decision document.</param>
+/// <param name="On">Date of the decision.</param>
+/// <param name="Certificates">Certificate number by candidacy.</param>
+/// <param name="Dropped">Persons of the ranking whose course ends without a place: candidacy → reason.</param>
+public sealed record Named(
+    string Listing,
+    string Stage,
+    int Round,
+    ImmutableList<ListItem> Items,
+    string Document,
+    DateOnly On,
+    ImmutableDictionary<string, string> Certificates,
+    ImmutableDictionary<string, string> Dropped
+) : Happened
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> About =>
+        [.. Items.Select(i => i.Candidacy), .. Dropped.Keys.Order(StringComparer.Ordinal)];
+
+    /// <inheritdoc/>
+    public override World Apply(World world, Entry entry)
+    {
+        world = world.With(
+            new Listing
+            {
+                Id = Listing,
+                Stage = Stage,
+                Holder = Lists.City,
+                Round = Round,
+                Items = Items,
+                Decided = true,
+                DecidedAt = entry.At,
+                Note = Document,
+                Period = new Span(On, On, 1),
+            }
+        );
+        foreach (var item in Items)
+        {
+            world = world.Change(
+                item.Candidacy,
+                c =>
+                    c.Ends(Stage, new Outcome(StageResult.Passed, entry.At, entry.Actor.Name, Round, Document)) with
+                    {
+                        Certificate = Certificates[item.Candidacy],
+                    }
+            );
+        }
+
+        var clause = world.Notice.Stage(Stage).Source.ToString();
+        foreach (var (candidacy, why) in Dropped)
+        {
+            world = world.Change(
+                candidacy,
+                c => c.Ends(Stage, new Outcome(StageResult.NotListed, entry.At, entry.Actor.Name, Round, why, clause))
+            );
+        }
+
+        return world;
+    }
+}
+
+/// <summary>A prize was paid (发放奖金).</summary>
+/// <param name="Candidacy">Candidacy id.</param>
+/// <param name="Stage">Reward stage.</param>
+/// <param name="Yuan">Amount in yuan.</param>
+/// <param name="On">Day of payment.</param>
+/// <param name="Voucher">Voucher number of the finance department.</param>
+public sealed record Rewarded(string Candidacy, string Stage, decimal Yuan, DateOnly On, string Voucher) : Happened
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> About => [Candidacy];
+
+    /// <inheritdoc/>
+    public override World Apply(World world, Entry entry) =>
+        world.Change(
+            Candidacy,
+            c =>
+                c.Ends(
+                    Stage,
+                    new Outcome(
+                        StageResult.Passed,
+                        entry.At,
+                        entry.Actor.Name,
+                        Text: $"{On:yyyy-MM-dd} 发放奖金{Yuan:0.##}元，凭证{Voucher}"
+                    )
+                )
+        );
+}
