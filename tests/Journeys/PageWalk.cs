@@ -34,6 +34,7 @@ public sealed class PageWalk(DemoTown town) : IClassFixture<DemoTown>
                     "/signin",
                     "/register",
                     "/nowhere",
+                    $"/employer/demo-{R}-k0056-employer-union",
                 ]
             },
             {
@@ -80,7 +81,27 @@ public sealed class PageWalk(DemoTown town) : IClassFixture<DemoTown>
                     $"/office/{F}/rewards/reward",
                 ]
             },
-            { "judge1", [$"/judge/{F}/live", $"/judge/{F}/live/submit"] },
+            {
+                "15401876192",
+                [
+                    "/my",
+                    $"/my/{R}/c0007",
+                    $"/my/{R}/c0007/s/basics",
+                    $"/my/{R}/c0007/s/career",
+                    $"/my/{R}/c0007/s/awards",
+                    $"/my/{R}/c0007/s/effect",
+                    $"/my/{R}/c0007/s/evidence",
+                    $"/my/{R}/c0007/eligibility",
+                    $"/my/{R}/c0007/check",
+                    $"/my/{R}/c0007/withdraw",
+                    "/my/messages",
+                ]
+            },
+            { "15401043994", [$"/my/{R}/c0049", $"/my/{R}/c0049/s/basics"] },
+            {
+                "judge1",
+                [$"/judge/{F}/live", $"/judge/{F}/live + main tbody a[href*='/live/']", $"/judge/{F}/live/submit"]
+            },
             { "leader", [$"/leaders/{F}", $"/leaders/{F}/approval", $"/leaders/{R}/shortlist-approval"] },
             {
                 "inspector",
