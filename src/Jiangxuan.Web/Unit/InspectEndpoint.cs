@@ -7,6 +7,7 @@ using Jiangxuan.Web.Host;
 using Jiangxuan.Web.Shell;
 using Jiangxuan.Web.Store;
 using Microsoft.AspNetCore.Http.HttpResults;
+using JudgedHere = Jiangxuan.Core.Conditions.JudgedHere;
 
 namespace Jiangxuan.Web.Units;
 

@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
-using Jiangxuan.Core.Conditions;
 using Jiangxuan.Core.Notices;
 
-namespace Jiangxuan.Web.Units;
+namespace Jiangxuan.Core.Conditions;
 
 /// <summary>The human judgements that are due in a stage (人工认定).</summary>
 public static class JudgedHere
