@@ -119,9 +119,7 @@ public static class Watching
             var totals = world
                 .All<Sheet>()
                 .Where(s => s.Stage == stage.Id && s.State == SheetState.Submitted)
-                .Select(s =>
-                    (Sheet: s, Total: stage.Indicators.Sum(i => s.Marks.GetValueOrDefault(i.Id) * i.Weight) / 100)
-                )
+                .Select(s => (Sheet: s, Total: stage.Total(null, s.Marks).Round(4)))
                 .ToLookup(s => s.Sheet.Candidacy);
             foreach (var person in totals.Where(p => p.Count() > 2).OrderBy(p => p.Key, StringComparer.Ordinal))
             {

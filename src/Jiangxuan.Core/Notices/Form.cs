@@ -65,47 +65,11 @@ public sealed record Channel
     [Names(Thing.UnitGroup)]
     public required IReadOnlyList<string> Groups { get; init; }
 
+    /// <summary>Whether its persons count in the unit's quota; not = they are outside it.</summary>
+    public bool Counts { get; init; } = true;
+
     /// <summary>Where it comes from.</summary>
     public required Source Source { get; init; }
-}
-
-/// <summary>A group of recommending units with one quota (推荐单位类别及名额).</summary>
-public sealed record UnitGroup
-{
-    /// <summary>Id.</summary>
-    public required string Id { get; init; }
-
-    /// <summary>Its name, 县（区）.</summary>
-    public required string Label { get; init; }
-
-    /// <summary>Organs that act and sign in such a unit, in the order of the opinion boxes.</summary>
-    [Names(Thing.Organ)]
-    public required IReadOnlyList<string> Organs { get; init; }
-
-    /// <summary>Fewest persons a unit recommends; below it, in principle, with a reason.</summary>
-    public int? Min { get; init; }
-
-    /// <summary>Most persons a unit recommends; above it is refused.</summary>
-    public required int Max { get; init; }
-
-    /// <summary>Quotas of named units that differ: unit id → most.</summary>
-    public IReadOnlyDictionary<string, int> MaxOf { get; init; } = new Dictionary<string, int>();
-
-    /// <summary>Where the quota comes from.</summary>
-    public required Source Source { get; init; }
-}
-
-/// <summary>A recommending unit of the register (推荐单位), edition state; <c>units.yaml</c> is a sample.</summary>
-public sealed record Unit
-{
-    /// <summary>Id in URLs and rows.</summary>
-    public required string Id { get; init; }
-
-    /// <summary>Full name.</summary>
-    public required string Name { get; init; }
-
-    /// <summary>Id of its group.</summary>
-    public required string Group { get; init; }
 }
 
 /// <summary>Something to hand in (申报材料).</summary>
@@ -155,42 +119,4 @@ public sealed record Consent
 
     /// <summary>What the person agrees to.</summary>
     public required string Text { get; init; }
-}
-
-/// <summary>A rule on the composition of the final list (构成比例).</summary>
-public sealed record Composition
-{
-    /// <summary>Id.</summary>
-    public required string Id { get; init; }
-
-    /// <summary>The rule in our own words.</summary>
-    public required string Says { get; init; }
-
-    /// <summary>How it binds.</summary>
-    public required RuleStrength Strength { get; init; }
-
-    /// <summary>Whom it counts: fact → values; all must match.</summary>
-    public required IReadOnlyDictionary<string, IReadOnlyList<string>> Predicate { get; init; }
-
-    /// <summary>Lower bound in percent of the base, inclusive.</summary>
-    public decimal? AtLeast { get; init; }
-
-    /// <summary>Upper bound in percent of the base, inclusive.</summary>
-    public decimal? AtMost { get; init; }
-
-    /// <summary>What the percentage is of.</summary>
-    public required CompositionBase Base { get; init; }
-
-    /// <summary>Where it comes from.</summary>
-    public required Source Source { get; init; }
-}
-
-/// <summary>What a percentage is of.</summary>
-public enum CompositionBase
-{
-    /// <summary>The persons on the list.</summary>
-    List,
-
-    /// <summary>The places, filled or not.</summary>
-    Seats,
 }

@@ -15,8 +15,8 @@ public sealed record Identity
     /// <summary>The word the city uses for it: 选树、选拔、评选.</summary>
     public required string Verb { get; init; }
 
-    /// <summary>The year the honour is for; year columns count back from it.</summary>
-    public required int Year { get; init; }
+    /// <summary>The year the honour is for; year columns count back from it. Measures have none.</summary>
+    public int Year { get; init; }
 
     /// <summary>How the edition is called, 2020年度.</summary>
     public required string Label { get; init; }
@@ -27,14 +27,17 @@ public sealed record Identity
     /// <summary>Document number as printed, if any.</summary>
     public string? Number { get; init; }
 
-    /// <summary>Date of the notice.</summary>
-    public required DateOnly Announced { get; init; }
+    /// <summary>Date of the notice; undated measures have none.</summary>
+    public DateOnly Announced { get; init; }
 
     /// <summary>Documents the notice rests on.</summary>
     public IReadOnlyList<string> Basis { get; init; } = [];
 
-    /// <summary>Letters before receipt and certificate numbers, such as <c>KF2020</c>.</summary>
-    public required string Prefix { get; init; }
+    /// <summary>Letters before receipt and certificate numbers, such as <c>KF2020</c>; measures have none.</summary>
+    public string Prefix { get; init; } = "";
+
+    /// <summary>Approval number of the honour as a commendation project, where there is one (表彰项目批准文号).</summary>
+    public string? Approval { get; init; }
 }
 
 /// <summary>An organ or post that acts (机构).</summary>
@@ -48,6 +51,10 @@ public sealed record Organ
 
     /// <summary>At which level it stands.</summary>
     public required Level Level { get; init; }
+
+    /// <summary>The organ in whose place it signs or seals (代章), if any.</summary>
+    [Names(Thing.Organ)]
+    public string? OnBehalfOf { get; init; }
 
     /// <summary>What it is in the programme: lead, implementer, approver, supervisor …, in Chinese.</summary>
     public string? Part { get; init; }
@@ -64,36 +71,4 @@ public enum Level
 
     /// <summary>The city (市).</summary>
     City,
-}
-
-/// <summary>An honour level and its number of places (等次与名额).</summary>
-public sealed record Tier
-{
-    /// <summary>Id.</summary>
-    public required string Id { get; init; }
-
-    /// <summary>Its name.</summary>
-    public required string Label { get; init; }
-
-    /// <summary>Number of places.</summary>
-    public required int Places { get; init; }
-
-    /// <summary>Whether the number is exact or a ceiling.</summary>
-    public required TierSize Size { get; init; }
-
-    /// <summary>One-off prize in yuan per person.</summary>
-    public required decimal Prize { get; init; }
-
-    /// <summary>Where the number comes from.</summary>
-    public required Source Source { get; init; }
-}
-
-/// <summary>How a number of places is meant.</summary>
-public enum TierSize
-{
-    /// <summary>Exactly that many (20名).</summary>
-    Exact,
-
-    /// <summary>At most that many (不超过).</summary>
-    AtMost,
 }

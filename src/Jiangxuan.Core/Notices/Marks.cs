@@ -43,6 +43,12 @@ public enum Thing
 
     /// <summary>An honour level.</summary>
     Tier,
+
+    /// <summary>A register of persons.</summary>
+    Register,
+
+    /// <summary>A time of stewardship.</summary>
+    Stewardship,
 }
 
 /// <summary>A value written as one word in the file, with a form of its own.</summary>

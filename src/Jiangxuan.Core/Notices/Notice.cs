@@ -8,6 +8,18 @@ public sealed record Notice
     /// <summary>Folder name of the programme, such as <c>kaifeng-2020</c>.</summary>
     public required string Id { get; init; }
 
+    /// <summary>Notice or standing measures.</summary>
+    public DocumentKind Document { get; init; } = DocumentKind.Notice;
+
+    /// <summary>Whether it is in force; no edition opens with a draft.</summary>
+    public DocumentStatus Status { get; init; } = DocumentStatus.Adopted;
+
+    /// <summary>What it takes from standing measures.</summary>
+    public IReadOnlyList<Adoption> Adopts { get; init; } = [];
+
+    /// <summary>Where it differs from the measures.</summary>
+    public IReadOnlyList<Difference> Differences { get; init; } = [];
+
     /// <summary>Who announces what, when.</summary>
     public required Identity Identity { get; init; }
 
@@ -27,22 +39,22 @@ public sealed record Notice
     public required IReadOnlyList<Fact> Facts { get; init; }
 
     /// <summary>The applicant's form, section by section.</summary>
-    public required IReadOnlyList<FormSection> Form { get; init; }
+    public IReadOnlyList<FormSection> Form { get; init; } = [];
 
     /// <summary>Conditions, exclusions, preferences.</summary>
     public required IReadOnlyList<Rule> Rules { get; init; }
 
     /// <summary>The ways in (单位推荐、自荐).</summary>
-    public required IReadOnlyList<Channel> Channels { get; init; }
+    public IReadOnlyList<Channel> Channels { get; init; } = [];
 
     /// <summary>Groups of recommending units with their quotas.</summary>
-    public required IReadOnlyList<UnitGroup> UnitGroups { get; init; }
+    public IReadOnlyList<UnitGroup> UnitGroups { get; init; } = [];
 
     /// <summary>What is handed in, by whom, in how many copies.</summary>
-    public required IReadOnlyList<Material> Materials { get; init; }
+    public IReadOnlyList<Material> Materials { get; init; } = [];
 
     /// <summary>The columns of the units' summary table (汇总表), as a tree.</summary>
-    public required IReadOnlyList<SummaryColumn> Summary { get; init; }
+    public IReadOnlyList<SummaryColumn> Summary { get; init; } = [];
 
     /// <summary>The course, in the notice's order.</summary>
     public required IReadOnlyList<Stage> Stages { get; init; }
@@ -50,8 +62,35 @@ public sealed record Notice
     /// <summary>Rules on the composition of the final list (构成比例).</summary>
     public IReadOnlyList<Composition> Composition { get; init; } = [];
 
+    /// <summary>Bounds on persons who share an employer, an occupation ….</summary>
+    public IReadOnlyList<Cap> Caps { get; init; } = [];
+
+    /// <summary>Tracks that are ranked apart, if any.</summary>
+    public Tracks? Tracks { get; init; }
+
+    /// <summary>Registers in which applicants are looked up.</summary>
+    public IReadOnlyList<KnownRegister> Registers { get; init; } = [];
+
+    /// <summary>What laureates get.</summary>
+    public IReadOnlyList<Reward> Rewards { get; init; } = [];
+
+    /// <summary>Cultivation and stewardship.</summary>
+    public IReadOnlyList<Stewardship> Stewardship { get; init; } = [];
+
+    /// <summary>When an honour is taken back.</summary>
+    public Revocation? Revocation { get; init; }
+
+    /// <summary>Bans that follow from an offence.</summary>
+    public IReadOnlyList<ApplicationBan> Bans { get; init; } = [];
+
+    /// <summary>That nobody may be charged.</summary>
+    public NoFee? Fees { get; init; }
+
+    /// <summary>From when on material is restricted.</summary>
+    public Confidentiality? Confidentiality { get; init; }
+
     /// <summary>What the ticks of consent are (个人信息处理的单独同意).</summary>
-    public required IReadOnlyList<Consent> Consents { get; init; }
+    public IReadOnlyList<Consent> Consents { get; init; } = [];
 
     /// <summary>The sample or recorded decisions that complete the notice; read from <c>decisions.yaml</c>.</summary>
     [NotInFile]
@@ -60,6 +99,9 @@ public sealed record Notice
     /// <summary>SHA-256 of the definition's files in hexadecimal; belongs to the edition that opened with it.</summary>
     [NotInFile]
     public string Fingerprint { get; init; } = "";
+
+    /// <summary>The tier of that id. Throws when there is none.</summary>
+    public Tier Tier(string id) => Tiers.Single(t => t.Id == id);
 
     /// <summary>The stage of that id. Throws when there is none: ids are checked when the definition is read.</summary>
     public Stage Stage(string id) => Stages.Single(s => s.Id == id);

@@ -23,6 +23,9 @@ public sealed record PubliciseStage : Stage
     /// <summary>Where it is published, in words.</summary>
     public required string Media { get; init; }
 
+    /// <summary>In which order the persons are published.</summary>
+    public PublicOrder Order { get; init; } = PublicOrder.List;
+
     /// <summary>Facts recorded as proof (screenshots).</summary>
     [Names(Thing.Fact)]
     public IReadOnlyList<string> Asks { get; init; } = [];
@@ -36,4 +39,20 @@ public enum DayCount
 
     /// <summary>天、日: calendar days.</summary>
     Calendar,
+}
+
+/// <summary>Order of a published list (公示排序).</summary>
+public enum PublicOrder
+{
+    /// <summary>As the list that is published.</summary>
+    List,
+
+    /// <summary>得分: by score, the highest first.</summary>
+    Score,
+
+    /// <summary>姓氏笔画.</summary>
+    Strokes,
+
+    /// <summary>推荐顺序: by recommending unit in the order of the register, then its ranking.</summary>
+    Nomination,
 }

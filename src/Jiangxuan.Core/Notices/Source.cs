@@ -15,8 +15,12 @@ public sealed record Source
     [Names(Thing.Decision)]
     public IReadOnlyList<string> CompletedBy { get; init; } = [];
 
-    /// <summary>The words shown on screens and paper: <c>通知五/（一）</c> or <c>决定：live-scoring</c>.</summary>
-    public override string ToString() => Clause is not null ? $"通知{Clause}" : $"决定 {Decision}";
+    /// <summary>Name of the standing measures whose clause it is, when the section was adopted from them; null = the notice's own.</summary>
+    [NotInFile]
+    public string? Document { get; init; }
+
+    /// <summary>The words shown on screens and paper: <c>通知五/（一）</c>, <c>管理办法第十条</c> or <c>决定：live-scoring</c>.</summary>
+    public override string ToString() => Clause is not null ? $"{Document ?? "通知"}{Clause}" : $"决定 {Decision}";
 }
 
 /// <summary>A clause of the notice (条款) and where it lives in the definition.</summary>

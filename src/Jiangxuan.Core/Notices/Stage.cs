@@ -18,6 +18,10 @@ public abstract record Stage
     [Names(Thing.Organ)]
     public required IReadOnlyList<string> By { get; init; }
 
+    /// <summary>Level unit only: groups whose units hold it, in a cascade of several levels; empty = the unit applied to.</summary>
+    [Names(Thing.UnitGroup)]
+    public IReadOnlyList<string> Groups { get; init; } = [];
+
     /// <summary>Whether it is about one candidacy at a time or a list per holder (a unit, or the city).</summary>
     public abstract StageSubject On { get; }
 
@@ -27,6 +31,9 @@ public abstract record Stage
 
     /// <summary>It takes place only for candidacies for which this holds; otherwise not applicable.</summary>
     public Condition? When { get; init; }
+
+    /// <summary>First day on which it may be acted in, if the notice gives one (window).</summary>
+    public DateOnly? Opens { get; init; }
 
     /// <summary>Default closing day, inclusive until 24:00 (截止日); the edition may move it by an act.</summary>
     public DateOnly? Closes { get; init; }

@@ -18,6 +18,26 @@ public sealed record OpineStage : Stage
     /// <summary>Facts asked from the organ together with the opinion (the poll, for instance).</summary>
     [Names(Thing.Fact)]
     public IReadOnlyList<string> Asks { get; init; } = [];
+
+    /// <summary>The poll behind the opinion and the part that must agree, if any.</summary>
+    public Poll? Poll { get; init; }
+}
+
+/// <summary>
+/// An authority outside is asked and answers (征求意见、联审): police, discipline inspection, personnel departments, other departments.
+/// </summary>
+[Kind("clear")]
+public sealed record ClearStage : Stage
+{
+    /// <inheritdoc/>
+    public override StageSubject On => StageSubject.One;
+
+    /// <summary>Whom is asked what, in our own words.</summary>
+    public required string Asking { get; init; }
+
+    /// <summary>Facts recorded with the reply (the stamped letter).</summary>
+    [Names(Thing.Fact)]
+    public IReadOnlyList<string> Asks { get; init; } = [];
 }
 
 /// <summary>A unit chooses and ranks its nominees within its quota, or reports them in (推荐、报送).</summary>
@@ -59,6 +79,10 @@ public sealed record InspectStage : Stage
     /// <summary>Facts the inspection determines or records.</summary>
     [Names(Thing.Fact)]
     public IReadOnlyList<string> Determines { get; init; } = [];
+
+    /// <summary>Organs and bodies that attend (两代表一委员).</summary>
+    [Names(Thing.Organ)]
+    public IReadOnlyList<string> Observers { get; init; } = [];
 }
 
 /// <summary>The office audits one candidacy (资格审查).</summary>

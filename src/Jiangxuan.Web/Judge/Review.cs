@@ -33,14 +33,7 @@ public sealed record Review(Desk Desk, World World, ReviewStage Stage, IReadOnly
         && (sheet.State == SheetState.Recused || Stage.Indicators.All(i => sheet.Marks.ContainsKey(i.Id)));
 
     /// <summary>The weighted total of a sheet; a missing mark counts nothing.</summary>
-    public decimal Total(Sheet? sheet) =>
-        sheet is null
-            ? 0
-            : Math.Round(
-                Stage.Indicators.Sum(i => sheet.Marks.GetValueOrDefault(i.Id) * i.Weight) / 100,
-                Stage.Places,
-                MidpointRounding.AwayFromZero
-            );
+    public decimal Total(Sheet? sheet) => sheet is null ? 0 : Stage.Total(null, sheet.Marks).Round(Stage.Places);
 
     /// <summary>Number shown beside the name, from 1.</summary>
     public int NumberOf(Candidacy person) => Persons.TakeWhile(p => p.Id != person.Id).Count() + 1;

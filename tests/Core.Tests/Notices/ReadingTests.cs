@@ -38,7 +38,7 @@ public class ReadingTests
     {
         var files = Kaifeng.Files();
         files[NoticeReading.NoticeFile] = files[NoticeReading.NoticeFile]
-            .Replace("prize: 5000", "prize: 五千", StringComparison.Ordinal)
+            .Replace("yuan: 5000", "yuan: 五千", StringComparison.Ordinal)
             .Replace("ordinal: true", "ordinl: true", StringComparison.Ordinal)
             .Replace("announced: 2021-05-17", "announced: 昨天", StringComparison.Ordinal);
 

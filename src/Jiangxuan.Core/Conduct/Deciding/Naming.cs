@@ -33,7 +33,7 @@ public static class Naming
             return new Refusal($"{someone.Name}还处于“{at}”环节，名单全部办结后才能命名。", source);
         }
 
-        var tier = world.Notice.Tiers.Single(t => t.Id == s.Tier);
+        var tier = world.Notice.Tier(s.Tiers[0]);
         var named = world.All<Candidacy>().Count(c => c.Certificate is not null);
         if (named + ready.Count > tier.Places)
         {
@@ -93,7 +93,13 @@ public static class Naming
 
         return on > act.Day
             ? new Refusal("发放日期不能晚于今天。", s.Source.ToString(), "on")
-            : new Rewarded(candidacy, stage, world.Notice.Tiers[0].Prize, on, voucher.Trim());
+            : new Rewarded(
+                candidacy,
+                stage,
+                ((RewardStage)s).To(world.Notice, world.Notice.Tiers[0]).Sum(p => p.Yuan),
+                on,
+                voucher.Trim()
+            );
     }
 
     /// <summary>Persons between the final proposal and naming.</summary>

@@ -12,7 +12,7 @@ public static class Ranking
     {
         var u = world.Edition.Unit(unit);
         var group = world.Notice.UnitGroups.Single(g => g.Id == u.Group);
-        return (group.Min, group.MaxOf.GetValueOrDefault(unit, group.Max), group);
+        return (group.Min, group.MaxOf.TryGetValue(unit, out var own) ? own : group.Max ?? int.MaxValue, group);
     }
 
     /// <summary>Places of the quota taken by persons on earlier, frozen rounds who are still in the course.</summary>

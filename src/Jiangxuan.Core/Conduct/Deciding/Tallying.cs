@@ -42,14 +42,7 @@ public static class Tallying
     private static Result<ScoringRule> Rule(ReviewStage stage)
     {
         var set = IndicatorSet.Of(
-            [
-                .. stage.Indicators.Select(i => new PrimaryIndicator(
-                    i.Id,
-                    i.Label,
-                    Rational.From(i.Weight) / new Rational(100, 1),
-                    []
-                )),
-            ],
+            [.. stage.Indicators.Select(i => new PrimaryIndicator(i.Id, i.Label, i.Weight.Share, []))],
             new MarkScale(stage.ScaleMin, stage.ScaleMax, stage.ScaleStep)
         );
         if (set.IsRefused)

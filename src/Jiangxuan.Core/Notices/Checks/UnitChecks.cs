@@ -37,9 +37,9 @@ internal static class UnitChecks
         {
             yield return new Fault($"channels[{channel.Id}].groups", $"“{channel.Label}”没有可选的推荐单位类别。");
         }
-        foreach (var tier in notice.Tiers.Where(t => t.Places < 1 || t.Prize < 0))
+        foreach (var tier in notice.Tiers.Where(t => t.Places < 1))
         {
-            yield return new Fault($"tiers[{tier.Id}]", $"“{tier.Label}”的名额至少为 1，奖金不能为负。");
+            yield return new Fault($"tiers[{tier.Id}]", $"“{tier.Label}”的名额至少为 1。");
         }
     }
 }

@@ -16,7 +16,7 @@ internal sealed class NamePolicy : Policy
             return;
         }
 
-        var places = city.Notice.Tiers.Single(t => t.Id == name.Tier).Places;
+        var places = city.Notice.Tier(name.Tiers[0]).Places;
         city.Do(
             city.Cast.OfCity(stage),
             "命名",

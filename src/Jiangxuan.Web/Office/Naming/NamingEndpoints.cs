@@ -31,7 +31,7 @@ internal static class NamingEndpoints
             return Refused(room, trial.Refusal!, typed);
         }
 
-        var tier = room.World.Notice.Tiers.Single(t => t.Id == room.Stage.Tier);
+        var tier = room.World.Notice.Tier(room.Stage.Tiers[0]);
         var honor = room.World.Notice.Identity.Honor;
         return room.Confirm(
             new Confirmation

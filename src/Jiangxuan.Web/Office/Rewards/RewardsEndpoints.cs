@@ -46,7 +46,7 @@ internal static class RewardsEndpoints
             }
         }
 
-        var prize = room.World.Notice.Tiers[0].Prize;
+        var prize = room.Stage.To(room.World.Notice, room.World.Notice.Tiers[0]).Sum(p => p.Yuan);
         return room.Confirm(
             new Confirmation
             {
