@@ -77,6 +77,8 @@ internal static class AskingChecks
             var (member, facts) = stage switch
             {
                 OpineStage s => ("asks", s.Asks),
+                ClearStage s => ("asks", s.Asks),
+                ShowcaseStage s => ("asks", s.Asks),
                 PubliciseStage s => ("asks", s.Asks),
                 RecommendStage s => ("asks", s.Asks),
                 QualifyStage s => ("determines", s.Determines),

@@ -36,6 +36,8 @@ internal static class ReferenceChecks
             Thing.Scale => [.. notice.Scales.Select(s => s.Id)],
             Thing.UnitGroup => [.. notice.UnitGroups.Select(g => g.Id)],
             Thing.Tier => [.. notice.Tiers.Select(t => t.Id)],
+            Thing.Register => [.. notice.Registers.Select(r => r.Id)],
+            Thing.Stewardship => [.. notice.Stewardship.Select(s => s.Id)],
             _ => throw new ArgumentOutOfRangeException(nameof(thing)),
         };
 
@@ -49,6 +51,8 @@ internal static class ReferenceChecks
             Thing.Fact => "字段",
             Thing.Scale => "代码表",
             Thing.UnitGroup => "推荐单位类别",
+            Thing.Register => "名册",
+            Thing.Stewardship => "培养管理安排",
             _ => "等次",
         };
 }
