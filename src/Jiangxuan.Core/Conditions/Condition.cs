@@ -61,8 +61,12 @@ public sealed record Known
     /// <summary>Human judgements: id → yes or no.</summary>
     public IReadOnlyDictionary<string, bool> Judged { get; init; } = new Dictionary<string, bool>();
 
-    /// <summary>Registers in which the person was found: register id → found. A register not listed was not asked.</summary>
-    public IReadOnlyDictionary<string, bool> Registers { get; init; } = new Dictionary<string, bool>();
+    /// <summary>Answers of registers by id. A register not listed was not looked into.</summary>
+    public IReadOnlyDictionary<string, RegisterAnswer> Registers { get; init; } =
+        new Dictionary<string, RegisterAnswer>();
+
+    /// <summary>Keys of facts whose value the unit or the office determined, over whatever the applicant had claimed.</summary>
+    public IReadOnlySet<string> Determined { get; init; } = new HashSet<string>();
 
     /// <summary>Columns of the table row that is looked at, whose cells are then the values; null outside a row.</summary>
     public IReadOnlyList<Column>? Row { get; init; }

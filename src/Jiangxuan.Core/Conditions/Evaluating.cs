@@ -41,23 +41,27 @@ public static class Evaluating
             Verdict.Holds,
             waiver?.Verdict == Verdict.Holds,
             tree,
-            tree.Uses.Concat(when?.Uses ?? []).All(key => IsOwn(key, known.Notice))
+            tree.Uses.Concat(when?.Uses ?? []).All(key => IsOwn(key, known))
         );
     }
 
     private static Judgement WithWaiver(Verdict verdict, Judgement condition, Judgement waiver) =>
         Judging.Whole(verdict, $"{condition.Sentence}；不受此限的情形：{waiver.Sentence}", [condition, waiver]);
 
-    /// <summary>Whether the applicant supplies the fact; a derived one is theirs when everything it rests on is.</summary>
-    private static bool IsOwn(string key, Notice notice)
+    /// <summary>Whether the value is the applicant's own and nobody determined another; a derived one is theirs when everything it rests on is.</summary>
+    private static bool IsOwn(string key, Known known)
     {
         if (ReservedFacts.All.Contains(key))
         {
             return true;
         }
-        var fact = notice.Facts.FirstOrDefault(f => f.Key == key);
+        if (known.Determined.Contains(key))
+        {
+            return false;
+        }
+        var fact = known.Notice.Facts.FirstOrDefault(f => f.Key == key);
         return fact?.Kind is DerivedKind derived
-            ? derived.Rests.All(r => IsOwn(r.Key, notice))
+            ? derived.Rests.All(r => IsOwn(r.Key, known))
             : fact?.From is Supplier.Applicant;
     }
 

@@ -148,7 +148,10 @@ public class ConditionTests
     {
         var register = new Register { Id = "laureates", Label = "往届开封工匠" };
         Assert.Equal("尚未核对“往届开封工匠”名册", register.Evaluate(With()).Sentence);
-        var found = With() with { Registers = new Dictionary<string, bool> { ["laureates"] = true } };
+        var found = With() with
+        {
+            Registers = new Dictionary<string, RegisterAnswer> { ["laureates"] = RegisterAnswer.Yes },
+        };
         Assert.Equal(Verdict.Holds, register.Evaluate(found).Verdict);
         Assert.Equal(["laureates"], register.Evaluate(With()).Missing);
     }

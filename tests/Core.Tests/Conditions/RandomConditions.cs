@@ -124,7 +124,7 @@ public static class RandomConditions
                 ["photo"] = new FilesValue([]),
             },
             Judged = Persons.Zip(judged).ToDictionary(j => j.First, j => j.Second),
-            Registers = new Dictionary<string, bool> { ["laureates"] = laureate },
+            Registers = new Dictionary<string, RegisterAnswer> { ["laureates"] = new(laureate) },
         };
 
     private static IReadOnlyDictionary<string, Value> Row(string kind) =>

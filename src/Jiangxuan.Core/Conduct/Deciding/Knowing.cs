@@ -16,11 +16,18 @@ public static class Knowing
             On = on,
             Values = Values(world, candidacy),
             Judged = candidacy.Judged,
-            Registers = world.Edition.Registers.ToImmutableDictionary(
-                r => r.Key,
-                r => candidacy.PersonKey.Length > 0 && r.Value.Contains(candidacy.PersonKey)
-            ),
+            Registers = Registers(world.Edition, candidacy),
+            Determined = candidacy.Determined.Keys.ToHashSet(),
         };
+
+    /// <summary>What the imported registers say; a person without a key cannot be looked up.</summary>
+    private static ImmutableDictionary<string, RegisterAnswer> Registers(Edition edition, Candidacy candidacy) =>
+        candidacy.PersonKey.Length == 0
+            ? ImmutableDictionary<string, RegisterAnswer>.Empty
+            : edition.Registers.ToImmutableDictionary(
+                r => r.Key,
+                r => new RegisterAnswer(r.Value.Contains(candidacy.PersonKey))
+            );
 
     /// <summary>All values by fact key.</summary>
     public static IReadOnlyDictionary<string, Value> Values(World world, Candidacy candidacy)
