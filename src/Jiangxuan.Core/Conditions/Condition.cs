@@ -13,6 +13,12 @@ public abstract record Condition
     /// <summary>What can be seen to be wrong with it without any values, in Chinese.</summary>
     public virtual IEnumerable<string> Faults(Scope scope) => [];
 
+    /// <summary>What it looks at itself: keys of facts or columns, ids of a judgement or register; parts not included.</summary>
+    public virtual IReadOnlyList<string> Looks => [];
+
+    /// <summary>The conditions that all, any and not are made of; the condition itself when it is none of these.</summary>
+    public virtual IEnumerable<Condition> Leaves() => [this];
+
     /// <summary>Conditions inside it, each with its place after this one's path and the scope it looks at.</summary>
     public virtual IEnumerable<(string Place, Condition Condition, Scope Scope)> Inner(Scope scope) => [];
 }
@@ -44,6 +50,9 @@ public sealed record Judgement(
 {
     /// <summary>Keys of facts, and ids of judgements and registers, that made the verdict what it is.</summary>
     public IReadOnlyList<string> Uses { get; init; } = [];
+
+    /// <summary>How a node with parts begins (须同时具备), for a tree that shows the parts beneath; empty without parts.</summary>
+    public string Head { get; init; } = "";
 }
 
 /// <summary>Everything a condition may look at.</summary>

@@ -46,7 +46,11 @@ public static class Evaluating
     }
 
     private static Judgement WithWaiver(Verdict verdict, Judgement condition, Judgement waiver) =>
-        Judging.Whole(verdict, $"{condition.Sentence}；不受此限的情形：{waiver.Sentence}", [condition, waiver]);
+        Judging.Whole(verdict, "", [condition, waiver]) with
+        {
+            Sentence = $"{condition.Sentence}；不受此限的情形：{waiver.Sentence}",
+            Head = "前一项为条件，后一项为不受此限的情形",
+        };
 
     /// <summary>Whether the value is the applicant's own and nobody determined another; a derived one is theirs when everything it rests on is.</summary>
     private static bool IsOwn(string key, Known known)
@@ -60,9 +64,12 @@ public static class Evaluating
             return false;
         }
         var fact = known.Notice.Facts.FirstOrDefault(f => f.Key == key);
-        return fact?.Kind is DerivedKind derived
-            ? derived.Rests.All(r => IsOwn(r.Key, known))
-            : fact?.From is Supplier.Applicant;
+        return fact?.Kind switch
+        {
+            HoldsKind holds => holds.Condition.Leaves().SelectMany(l => l.Looks).All(k => IsOwn(k, known)),
+            DerivedKind derived => derived.Rests.All(r => IsOwn(r.Key, known)),
+            _ => fact?.From is Supplier.Applicant,
+        };
     }
 
     private static EligibilityOutcome Outcome(IReadOnlyList<RuleVerdict> verdicts)

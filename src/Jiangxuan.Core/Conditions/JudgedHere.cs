@@ -10,7 +10,7 @@ public static class JudgedHere
     public static IReadOnlyList<(Judged Judged, Rule Rule)> All(Notice notice) =>
         [
             .. notice
-                .Rules.SelectMany(r => Conditions(r).SelectMany(Leaves).Select(j => (Judged: j, Rule: r)))
+                .Rules.SelectMany(r => r.Leaves().OfType<Judged>().Select(j => (Judged: j, Rule: r)))
                 .DistinctBy(p => p.Judged.Id),
         ];
 
@@ -24,17 +24,4 @@ public static class JudgedHere
             .Select(p => (p.Judged.Id, Answer: posted($"judged.{p.Judged.Id}")))
             .Where(p => p.Answer is "yes" or "no")
             .ToImmutableDictionary(p => p.Id, p => p.Answer == "yes");
-
-    private static IEnumerable<Condition> Conditions(Rule rule) =>
-        new[] { rule.When, rule.Condition, rule.WaivedBy }.OfType<Condition>();
-
-    private static IEnumerable<Judged> Leaves(Condition condition) =>
-        condition switch
-        {
-            Judged judged => [judged],
-            All all => all.Parts.SelectMany(Leaves),
-            Any any => any.Parts.SelectMany(Leaves),
-            Not not => Leaves(not.Part),
-            _ => [],
-        };
 }

@@ -35,18 +35,19 @@ internal static class Judging
         new(Of(truth), sentence, truth is null ? [key] : [], []) { Uses = [key] };
 
     /// <summary>A judgement that rests on its parts: those of the parts that made it so count as used or missing.</summary>
-    public static Judgement Whole(Verdict verdict, string sentence, IReadOnlyList<Judgement> parts)
+    public static Judgement Whole(Verdict verdict, string head, IReadOnlyList<Judgement> parts)
     {
         var decisive = parts.Where(p => p.Verdict == verdict).ToList();
         var used = decisive.Count > 0 ? decisive : parts;
         return new Judgement(
             verdict,
-            sentence,
+            $"{head}：{string.Join("；", parts.Select(p => p.Sentence))}",
             verdict == Verdict.CannotTell ? [.. used.SelectMany(p => p.Missing).Distinct()] : [],
             parts
         )
         {
             Uses = [.. used.SelectMany(p => p.Uses).Distinct()],
+            Head = head,
         };
     }
 

@@ -27,6 +27,15 @@ public sealed record OnDay(string Word) : IWord<OnDay>
             _ => DateOnly.ParseExact(Word, "yyyy-MM-dd", CultureInfo.InvariantCulture),
         };
 
+    /// <summary>The day itself as far as the notice fixes it; null when it is the day of evaluation.</summary>
+    public DateOnly? Fixed(Notice notice) =>
+        Word switch
+        {
+            Announced => notice.Identity.Announced,
+            Today => null,
+            _ => Dates.Day(Word),
+        };
+
     /// <summary>In words, with the date.</summary>
     public string Says(Known known) =>
         (

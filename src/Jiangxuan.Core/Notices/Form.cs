@@ -47,6 +47,10 @@ public sealed record Rule
 
     /// <summary>The rule in our own words, shown with every verdict.</summary>
     public required string Says { get; init; }
+
+    /// <summary>The single conditions inside <see cref="When"/>, <see cref="Condition"/> and <see cref="WaivedBy"/>.</summary>
+    public IEnumerable<Condition> Leaves() =>
+        new[] { When, Condition, WaivedBy }.OfType<Condition>().SelectMany(c => c.Leaves());
 }
 
 /// <summary>A way into the edition (申报渠道).</summary>

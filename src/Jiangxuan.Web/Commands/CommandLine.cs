@@ -13,6 +13,7 @@ internal static class CommandLine
         ),
         new("migrate", "", "只升级数据库", MigrateCommand.Run),
         new("check", CheckCommand.Arguments, "检查通知定义", CheckCommand.Run),
+        new("eligible", EligibleCommand.Arguments, "判断一个人的资格条件", EligibleCommand.Run),
         new("simulate", SimulateCommand.Arguments, "用虚构的人在内存里走完全程", SimulateCommand.Run),
     ];
 

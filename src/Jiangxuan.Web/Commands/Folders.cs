@@ -26,6 +26,20 @@ internal static class Folders
         return null;
     }
 
+    /// <summary>The text of a file; null when it cannot be read, which is said.</summary>
+    public static string? Text(string file, TextWriter error)
+    {
+        try
+        {
+            return File.ReadAllText(file);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            error.WriteLine($"读不了 {file}：{e.Message}");
+            return null;
+        }
+    }
+
     /// <summary>Findings, one a line: place, severity, path, clause, sentence.</summary>
     public static void Print(IEnumerable<Finding> findings, TextWriter to)
     {

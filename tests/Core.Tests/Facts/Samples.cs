@@ -1,3 +1,4 @@
+using Jiangxuan.Core.Conditions;
 using Jiangxuan.Core.Facts;
 using Jiangxuan.Core.Tests.Notices;
 
@@ -80,6 +81,7 @@ public sealed record Sample(FactKind Kind, string[] Posted, Value? Value, string
         new(new SumKind { Of = [new FactReference("inventions")] }, ["f.x=9"], null, "", []),
         new(new JoinKind { Of = [new FactReference("name")] }, ["f.x=9"], null, "", []),
         new(new AgeKind { Of = "idNumber", On = new("today") }, ["f.x=9"], null, "", []),
+        new(new HoldsKind { Condition = new Exists { Fact = "name" } }, ["f.x=是"], null, "", []),
         new(new IdPartKind { Of = "idNumber", Part = IdPart.Sex }, ["f.x=男"], null, "", []),
     ];
 

@@ -18,8 +18,11 @@ public sealed record All : Condition
             parts.Any(p => p.Verdict == Verdict.Fails) ? Verdict.Fails
             : parts.Any(p => p.Verdict == Verdict.CannotTell) ? Verdict.CannotTell
             : Verdict.Holds;
-        return Judging.Whole(verdict, "须同时具备：" + string.Join("；", parts.Select(p => p.Sentence)), parts);
+        return Judging.Whole(verdict, "须同时具备", parts);
     }
+
+    /// <inheritdoc/>
+    public override IEnumerable<Condition> Leaves() => Parts.SelectMany(p => p.Leaves());
 
     /// <inheritdoc/>
     public override IEnumerable<string> Faults(Scope scope) => Parts.Count == 0 ? ["“all”里没有任何条件。"] : [];

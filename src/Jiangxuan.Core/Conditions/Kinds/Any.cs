@@ -18,8 +18,11 @@ public sealed record Any : Condition
             parts.Any(p => p.Verdict == Verdict.Holds) ? Verdict.Holds
             : parts.Any(p => p.Verdict == Verdict.CannotTell) ? Verdict.CannotTell
             : Verdict.Fails;
-        return Judging.Whole(verdict, "须具备其一：" + string.Join("；", parts.Select(p => p.Sentence)), parts);
+        return Judging.Whole(verdict, "须具备其一", parts);
     }
+
+    /// <inheritdoc/>
+    public override IEnumerable<Condition> Leaves() => Parts.SelectMany(p => p.Leaves());
 
     /// <inheritdoc/>
     public override IEnumerable<string> Faults(Scope scope) => Parts.Count == 0 ? ["“any”里没有任何条件。"] : [];

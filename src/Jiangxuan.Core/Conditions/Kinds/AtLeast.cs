@@ -13,6 +13,9 @@ public sealed record AtLeast : Condition
     public required string Value { get; init; }
 
     /// <inheritdoc/>
+    public override IReadOnlyList<string> Looks => [Fact];
+
+    /// <inheritdoc/>
     public override Judgement Evaluate(Known known) => Comparison.Judge(known, Fact, Value, null);
 
     /// <inheritdoc/>

@@ -16,6 +16,9 @@ public sealed record Between : Condition
     public required string To { get; init; }
 
     /// <inheritdoc/>
+    public override IReadOnlyList<string> Looks => [Fact];
+
+    /// <inheritdoc/>
     public override Judgement Evaluate(Known known) => Comparison.Judge(known, Fact, From, To);
 
     /// <inheritdoc/>

@@ -26,6 +26,9 @@ public sealed record Count : Condition
     public int? AtMost { get; init; }
 
     /// <inheritdoc/>
+    public override IReadOnlyList<string> Looks => [Of];
+
+    /// <inheritdoc/>
     public override Judgement Evaluate(Known known)
     {
         var scope = known.Scope();

@@ -12,6 +12,9 @@ public sealed record Exists : Condition
     public required string Fact { get; init; }
 
     /// <inheritdoc/>
+    public override IReadOnlyList<string> Looks => [Fact];
+
+    /// <inheritdoc/>
     public override Judgement Evaluate(Known known)
     {
         bool? truth = known.Find(Fact) switch
@@ -20,6 +23,7 @@ public sealed record Exists : Condition
             RowsValue rows => rows.Rows.Count > 0,
             FilesValue files => files.Files.Count > 0,
             CodesValue codes => codes.Codes.Count > 0,
+            YesNoValue { Yes: false } => known.Scope().Kind(Fact) is not DeclarationKind,
             _ => true,
         };
         var says = truth switch

@@ -14,6 +14,9 @@ public sealed record In : Condition
     public required IReadOnlyList<string> Values { get; init; }
 
     /// <inheritdoc/>
+    public override IReadOnlyList<string> Looks => [Fact];
+
+    /// <inheritdoc/>
     public override Judgement Evaluate(Known known) => Judge(known, Fact, Values);
 
     /// <inheritdoc/>

@@ -13,6 +13,9 @@ public sealed record Is : Condition
     public required string Value { get; init; }
 
     /// <inheritdoc/>
+    public override IReadOnlyList<string> Looks => [Fact];
+
+    /// <inheritdoc/>
     public override Judgement Evaluate(Known known) => In.Judge(known, Fact, [Value]);
 
     /// <inheritdoc/>

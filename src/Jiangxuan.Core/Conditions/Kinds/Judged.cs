@@ -21,6 +21,9 @@ public sealed record Judged : Condition
     public required IReadOnlyList<string> At { get; init; }
 
     /// <inheritdoc/>
+    public override IReadOnlyList<string> Looks => [Id];
+
+    /// <inheritdoc/>
     public override Judgement Evaluate(Known known)
     {
         bool? truth = known.Judged.TryGetValue(Id, out var yes) ? yes : null;

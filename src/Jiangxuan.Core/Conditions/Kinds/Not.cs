@@ -20,8 +20,15 @@ public sealed record Not : Condition
             Verdict.Fails => Verdict.Holds,
             _ => Verdict.CannotTell,
         };
-        return new Judgement(verdict, $"不得有以下情形：{part.Sentence}", part.Missing, [part]) { Uses = part.Uses };
+        return new Judgement(verdict, $"不得有以下情形：{part.Sentence}", part.Missing, [part])
+        {
+            Uses = part.Uses,
+            Head = "不得有以下情形",
+        };
     }
+
+    /// <inheritdoc/>
+    public override IEnumerable<Condition> Leaves() => Part.Leaves();
 
     /// <inheritdoc/>
     public override IEnumerable<(string Place, Condition Condition, Scope Scope)> Inner(Scope scope) =>

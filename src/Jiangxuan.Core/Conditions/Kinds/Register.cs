@@ -18,6 +18,9 @@ public sealed record Register : Condition
     public string? Label { get; init; }
 
     /// <inheritdoc/>
+    public override IReadOnlyList<string> Looks => [Id];
+
+    /// <inheritdoc/>
     public override Judgement Evaluate(Known known)
     {
         var register = known.Notice.Registers.FirstOrDefault(r => r.Id == Id);

@@ -19,6 +19,9 @@ public sealed record Years : Condition
     public int? AtMost { get; init; }
 
     /// <inheritdoc/>
+    public override IReadOnlyList<string> Looks => [Of];
+
+    /// <inheritdoc/>
     public override Judgement Evaluate(Known known) => Elapsed.Judge(known, Of, On, (AtLeast, AtMost), "年");
 
     /// <inheritdoc/>

@@ -25,7 +25,7 @@ internal static class AskingChecks
             var from = notice.Facts.First(f => f.Key == fact);
             if (from.From != level && !(level is null && from.From is Supplier.Derived))
             {
-                yield return new Fault(path, $"“{from.Label}”由{Word(from.From)}提供，不能在这里问。");
+                yield return new Fault(path, $"“{from.Label}”由{Suppliers.Word(from.From)}提供，不能在这里问。");
             }
         }
         foreach (var fact in notice.Facts.Where(f => f.From is not (Supplier.Derived or Supplier.Register)))
@@ -98,17 +98,5 @@ internal static class AskingChecks
             Level.Employer => Supplier.Employer,
             Level.Unit => Supplier.Unit,
             _ => Supplier.Office,
-        };
-
-    private static string Word(Supplier from) =>
-        from switch
-        {
-            Supplier.Applicant => "申报人",
-            Supplier.Employer => "所在单位",
-            Supplier.Unit => "推荐单位",
-            Supplier.Office => "办公室",
-            Supplier.Judge => "评委",
-            Supplier.Register => "名册",
-            _ => "系统推算",
         };
 }

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Jiangxuan.Core.Conditions;
+using Jiangxuan.Core.Facts;
 
 namespace Jiangxuan.Core.Notices.Checks;
 
@@ -8,9 +9,7 @@ internal static class ConditionChecks
 {
     public static IEnumerable<Fault> Faults(Notice notice)
     {
-        var scope = new Scope(notice);
-        var roots = Roots(notice).ToList();
-        foreach (var (path, condition) in roots)
+        foreach (var (path, condition, scope) in Roots(notice))
         {
             foreach (var fault in Inside(path, condition, scope))
             {
@@ -31,7 +30,9 @@ internal static class ConditionChecks
         }
         foreach (var (rule, name) in notice.Rules.Zip(Naming.Items(notice.Rules.Select(r => r.Id))))
         {
-            foreach (var late in Judgements(rule).Where(j => rule.At.Count > 0 && !rule.At.Any(j.At.Contains)))
+            foreach (
+                var late in rule.Leaves().OfType<Judged>().Where(j => rule.At.Count > 0 && !rule.At.Any(j.At.Contains))
+            )
             {
                 yield return new Fault(
                     $"rules{name}.at",
@@ -41,28 +42,51 @@ internal static class ConditionChecks
         }
     }
 
-    private static IEnumerable<(string Path, Condition Condition)> Roots(Notice notice)
+    private static IEnumerable<(string Path, Condition Condition, Scope Scope)> Roots(Notice notice)
     {
+        var scope = new Scope(notice);
         foreach (var rule in notice.Rules)
         {
             var path = $"rules[{rule.Id}]";
-            yield return ($"{path}.condition", rule.Condition);
+            yield return ($"{path}.condition", rule.Condition, scope);
             if (rule.When is not null)
             {
-                yield return ($"{path}.when", rule.When);
+                yield return ($"{path}.when", rule.When, scope);
             }
             if (rule.WaivedBy is not null)
             {
-                yield return ($"{path}.waivedBy", rule.WaivedBy);
+                yield return ($"{path}.waivedBy", rule.WaivedBy, scope);
             }
         }
         foreach (var fact in notice.Facts.Where(f => f.When is not null))
         {
-            yield return ($"facts[{fact.Key}].when", fact.When!);
+            yield return ($"facts[{fact.Key}].when", fact.When!, scope);
+        }
+        foreach (var fact in notice.Facts)
+        {
+            var (member, condition, of) = fact.Kind switch
+            {
+                HoldsKind holds => ("condition", holds.Condition, null),
+                CountKind { Where: { } where } count => ("where", where, count.Of),
+                JoinKind { Where: { } where, Of: [var first, ..] } => ("where", where, first.Key),
+                _ => ("", (Condition?)null, (string?)null),
+            };
+            var columns = (notice.Facts.FirstOrDefault(f => f.Key == of)?.Kind as RowsKind)?.Columns;
+            if (condition is not null && (of is null || columns is not null))
+            {
+                yield return ($"facts[{fact.Key}].{member}", condition, scope with { Row = columns });
+            }
+        }
+        foreach (var group in notice.UnitGroups)
+        {
+            foreach (var extra in group.Extra.Where(e => e.When is not null))
+            {
+                yield return ($"unitGroups[{group.Id}].extra[{extra.Id}].when", extra.When!, scope);
+            }
         }
         foreach (var stage in notice.Stages.Where(s => s.When is not null))
         {
-            yield return ($"stages[{stage.Id}].when", stage.When!);
+            yield return ($"stages[{stage.Id}].when", stage.When!, scope);
         }
     }
 
@@ -74,20 +98,6 @@ internal static class ConditionChecks
             .Select(s => new Fault(here, s))
             .Concat(condition.Inner(scope).SelectMany(i => Inside(here + i.Place, i.Condition, i.Scope)));
     }
-
-    private static IEnumerable<Judged> Judgements(Rule rule) =>
-        new[] { rule.Condition, rule.When, rule.WaivedBy }.OfType<Condition>().SelectMany(Judgements);
-
-    private static IEnumerable<Judged> Judgements(Condition condition) =>
-        condition is Judged judged
-            ? [judged]
-            : condition switch
-            {
-                All all => all.Parts.SelectMany(Judgements),
-                Any any => any.Parts.SelectMany(Judgements),
-                Not not => Judgements(not.Part),
-                _ => [],
-            };
 
     private static bool Alike(Judged a, Judged b) =>
         a.Says == b.Says && a.By.SequenceEqual(b.By) && a.At.SequenceEqual(b.At);

@@ -9,14 +9,7 @@ internal static class Judgements
 {
     /// <summary>Those inside one rule, once each.</summary>
     public static IReadOnlyList<Judged> In(Rule rule, Stage stage) =>
-        [
-            .. new[] { rule.When, rule.Condition, rule.WaivedBy }
-                .OfType<Condition>()
-                .SelectMany(Leaves)
-                .OfType<Judged>()
-                .Where(j => j.At.Contains(stage.Id))
-                .DistinctBy(j => j.Id),
-        ];
+        [.. rule.Leaves().OfType<Judged>().Where(j => j.At.Contains(stage.Id)).DistinctBy(j => j.Id)];
 
     /// <summary>Reads the answers: <c>judged.id</c> is yes or no; anything else is no answer.</summary>
     public static ImmutableDictionary<string, bool> Read(Notice notice, Stage stage, Func<string, string> posted) =>
@@ -29,21 +22,5 @@ internal static class Judgements
 
     /// <summary>The registers that rules ask, by id.</summary>
     public static IReadOnlyList<Register> Registers(Notice notice) =>
-        [
-            .. notice
-                .Rules.SelectMany(r => new[] { r.When, r.Condition, r.WaivedBy })
-                .OfType<Condition>()
-                .SelectMany(Leaves)
-                .OfType<Register>()
-                .DistinctBy(r => r.Id),
-        ];
-
-    private static IEnumerable<Condition> Leaves(Condition condition) =>
-        condition switch
-        {
-            All all => all.Parts.SelectMany(Leaves),
-            Any any => any.Parts.SelectMany(Leaves),
-            Not not => Leaves(not.Part),
-            _ => [condition],
-        };
+        [.. notice.Rules.SelectMany(r => r.Leaves()).OfType<Register>().DistinctBy(r => r.Id)];
 }

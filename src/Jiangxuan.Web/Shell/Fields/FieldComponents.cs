@@ -29,5 +29,6 @@ public static class FieldComponents
             [typeof(SumKind)] = typeof(DerivedField),
             [typeof(JoinKind)] = typeof(DerivedField),
             [typeof(IdPartKind)] = typeof(DerivedField),
+            [typeof(HoldsKind)] = typeof(DerivedField),
         };
 }
