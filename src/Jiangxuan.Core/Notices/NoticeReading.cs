@@ -21,7 +21,10 @@ public sealed record NoticeReading(Notice? Notice, IReadOnlyList<Finding> Findin
     public Positions Positions { get; init; } = new(new Dictionary<string, Position>());
 
     /// <summary>Reads and checks.</summary>
-    /// <param name="files">Texts by file name; <c>units.yaml</c> is edition state and is ignored here.</param>
+    /// <param name="files">
+    /// Texts by file name, those of adopted measures under <c>&lt;id&gt;/notice.yaml</c> and <c>&lt;id&gt;/decisions.yaml</c>;
+    /// <c>units.yaml</c> is edition state and is ignored here.
+    /// </param>
     public static NoticeReading Read(IReadOnlyDictionary<string, string> files)
     {
         var findings = new List<Finding>();
@@ -35,6 +38,7 @@ public sealed record NoticeReading(Notice? Notice, IReadOnlyList<Finding> Findin
         if (notice is not null && decisions is not null)
         {
             notice = notice with { Decisions = decisions, Fingerprint = FingerprintOf(files) };
+            notice = Adopting.Run(notice, files, places, findings);
             findings.AddRange(NoticeCheck.Run(notice, positions));
         }
         IReadOnlyList<Finding> all =
@@ -65,6 +69,21 @@ public sealed record NoticeReading(Notice? Notice, IReadOnlyList<Finding> Findin
         }
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
+
+    /// <summary>Ids of the measures that a notice adopts from, whose files have to be read with it; empty when the text cannot be read.</summary>
+    /// <param name="text">Text of <see cref="NoticeFile"/>.</param>
+    public static IReadOnlyList<string> AdoptedBy(string text) =>
+        YamlText.Read(NoticeFile, text, []) is MapNode root && root.Find("adopts") is ListNode adopts
+            ?
+            [
+                .. adopts
+                    .Items.OfType<MapNode>()
+                    .Select(a => (a.Find("from") as ScalarNode)?.Text)
+                    .OfType<string>()
+                    .Where(Ids.IsId)
+                    .Distinct(),
+            ]
+            : [];
 
     private static T? Bind<T>(
         IReadOnlyDictionary<string, string> files,

@@ -17,12 +17,19 @@ public sealed record Definition(
     /// <summary>The notice; null when it has faults.</summary>
     public Notice? Notice => Reading.Notice;
 
-    /// <summary>Reads a folder. A folder without a notice is not a definition.</summary>
+    /// <summary>Whether an edition can open with it: a notice in force, neither measures nor a draft.</summary>
+    public bool Opens => Notice is { Document: DocumentKind.Notice, Status: DocumentStatus.Adopted };
+
+    /// <summary>Reads a folder, and beside it the measures that its notice adopts from. A folder without a notice is not a definition.</summary>
     public static Definition Load(string folder)
     {
         var files = Directory
             .EnumerateFiles(folder, "*.yaml")
             .ToDictionary(f => Path.GetFileName(f), f => File.ReadAllText(f));
+        foreach (var (name, path) in Adopted(folder, files).Where(f => File.Exists(f.Path)))
+        {
+            files[name] = File.ReadAllText(path);
+        }
         var reading = NoticeReading.Read(files);
         IReadOnlyList<Unit> units =
             reading.Notice is { } notice && files.TryGetValue(UnitRegister.File, out var text)
@@ -30,6 +37,11 @@ public sealed record Definition(
                 : [];
         return new Definition(Path.GetFileName(folder), files, reading, units);
     }
+
+    private static IEnumerable<(string Name, string Path)> Adopted(string folder, Dictionary<string, string> files) =>
+        from measures in files.TryGetValue(NoticeReading.NoticeFile, out var text) ? NoticeReading.AdoptedBy(text) : []
+        from file in new[] { NoticeReading.NoticeFile, NoticeReading.DecisionsFile }
+        select ($"{measures}/{file}", Path.Combine(folder, "..", measures, file));
 
     /// <summary>A definition built in code.</summary>
     public static Definition Of(Notice notice, IReadOnlyList<Unit> units) =>

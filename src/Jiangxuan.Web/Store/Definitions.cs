@@ -15,11 +15,19 @@ public sealed record Definitions(IReadOnlyList<Definition> All)
                 .Select(Definition.Load),
         ]);
 
+    /// <summary>Those a new edition can be opened with; measures and drafts are not offered.</summary>
+    public IReadOnlyList<Definition> Offered => [.. All.Where(d => d.Opens)];
+
     /// <summary>Codes of the cities they are for.</summary>
     public IReadOnlyList<string> Cities =>
-        [.. All.Select(d => d.Notice?.Identity.City).OfType<string>().Distinct().Order(StringComparer.Ordinal)];
+        [
+            .. All.Select(d => d.Notice)
+                .Where(n => n?.Document is DocumentKind.Notice)
+                .Select(n => n!.Identity.City)
+                .Distinct()
+                .Order(StringComparer.Ordinal),
+        ];
 
-    /// <summary>The usable definition of that folder; null when there is none.</summary>
-    public Definition? Find(string programme) =>
-        All.FirstOrDefault(d => d.Programme == programme && d.Notice is not null);
+    /// <summary>The definition of that folder, to open an edition with; null when there is none.</summary>
+    public Definition? Find(string programme) => Offered.FirstOrDefault(d => d.Programme == programme);
 }

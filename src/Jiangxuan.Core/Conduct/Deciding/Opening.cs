@@ -6,13 +6,23 @@ namespace Jiangxuan.Core.Conduct.Deciding;
 /// <summary>Opening an edition and changing its state: deadlines, units, registers (启动与调整).</summary>
 public static class Opening
 {
-    /// <summary>Opens the edition with its definition; refused while a decision the notice leaves open is open.</summary>
+    /// <summary>Opens the edition with its definition; refused with measures or a draft, and while a decision the notice leaves open is open.</summary>
     public static Decision Open(World world, ImmutableList<Unit> units)
     {
         var notice = world.Notice;
         if (world.All<Edition>().Any())
         {
             return new Refusal("本届已经启动，不能重复启动。");
+        }
+
+        if (notice.Document is DocumentKind.Measures)
+        {
+            return new Refusal($"《{notice.Identity.Title}》是办法，不是一届的通知，不能据以启动。请选用当年的通知。");
+        }
+
+        if (notice.Status is DocumentStatus.Draft)
+        {
+            return new Refusal($"《{notice.Identity.Title}》还是征求意见稿，正式印发后才能启动。");
         }
 
         if (notice.Decisions.FirstOrDefault(d => string.IsNullOrWhiteSpace(d.Answer)) is { } open)

@@ -3,11 +3,11 @@ namespace Jiangxuan.Core.Notices.Checks;
 /// <summary>Every clause of the notice lives somewhere in the definition, or it says why it cannot; every source is one source.</summary>
 public static class ClauseChecks
 {
-    /// <summary>Paths of the definition that cite each clause.</summary>
+    /// <summary>Paths of the definition that cite each clause of its own; clauses of adopted measures are not among them.</summary>
     public static ILookup<string, string> Homes(Notice notice) =>
         Visit
             .All(notice)
-            .Where(v => v.Record is Source { Clause: not null })
+            .Where(v => v.Record is Source { Clause: not null, Document: null })
             .ToLookup(v => ((Source)v.Record).Clause!, v => v.Path[..v.Path.LastIndexOf('.')]);
 
     internal static IEnumerable<Fault> Faults(Notice notice)

@@ -9,15 +9,21 @@ public static class NoticeCheck
         ReferenceChecks.Faults,
         ClauseChecks.Faults,
         FactChecks.Faults,
-        AskingChecks.Faults,
         ConditionChecks.Faults,
-        UnitChecks.Faults,
         StageChecks.Faults,
         OrderChecks.Faults,
         ReviewChecks.Faults,
         CompositionChecks.Faults,
         DecisionChecks.Faults,
         SummaryChecks.Faults,
+        DocumentChecks.Faults,
+    ];
+
+    /// <summary>What only a paper that is run must have: every fact is asked somewhere, units can be applied to.</summary>
+    private static readonly IReadOnlyList<Func<Notice, IEnumerable<Fault>>> OfARun =
+    [
+        AskingChecks.Faults,
+        UnitChecks.Faults,
     ];
 
     /// <summary>Runs every check.</summary>
@@ -26,7 +32,8 @@ public static class NoticeCheck
     public static IReadOnlyList<Finding> Run(Notice notice, Positions positions)
     {
         var clauses = Visit.All(notice).Where(v => v.Clause is not null).ToLookup(v => v.Path, v => v.Clause);
-        return [.. Checks.SelectMany(check => check(notice)).Distinct().Select(f => Place(f, positions, clauses))];
+        var checks = notice.Document is DocumentKind.Measures ? Checks : Checks.Concat(OfARun);
+        return [.. checks.SelectMany(check => check(notice)).Distinct().Select(f => Place(f, positions, clauses))];
     }
 
     private static Finding Place(Fault fault, Positions positions, ILookup<string, string?> clauses)

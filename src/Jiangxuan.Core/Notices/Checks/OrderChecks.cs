@@ -39,6 +39,10 @@ internal static class OrderChecks
             }
         }
         var announced = notice.Identity.Announced;
+        if (notice.Document is DocumentKind.Measures)
+        {
+            yield break;
+        }
         if (announced.Year < notice.Identity.Year - 1 || announced.Year > notice.Identity.Year + 2)
         {
             yield return new Fault(
@@ -50,7 +54,7 @@ internal static class OrderChecks
 
     private static IEnumerable<string> Dates(Notice notice, Stage stage, IReadOnlyList<string> before)
     {
-        if (stage.Closes is not { } closes)
+        if (stage.Closes is not { } closes || notice.Document is DocumentKind.Measures)
         {
             yield break;
         }

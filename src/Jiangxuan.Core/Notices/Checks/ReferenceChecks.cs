@@ -9,6 +9,8 @@ internal static class ReferenceChecks
         from visit in Visit.All(notice)
         from member in Kinds.Members(visit.Record.GetType())
         where member.Names is not null
+        // The clause of an adopted section is listed in the measures, where it was looked up already.
+        where !(member.Names is Thing.Clause && visit.Record is Source { Document: not null })
         from id in Ids(member.Property.GetValue(visit.Record))
         let known = Declared(member.Names!.Value, notice)
         where !known.Contains(id)

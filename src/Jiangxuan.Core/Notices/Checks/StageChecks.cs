@@ -14,7 +14,7 @@ internal static class StageChecks
             }
         }
         var starts = notice.Stages.OfType<ApplyStage>().Count();
-        if (starts != 1)
+        if (starts != 1 && notice.Document is DocumentKind.Notice)
         {
             yield return new Fault("stages", $"须有且只有一个申报环节（apply），现有 {starts} 个。");
         }

@@ -19,7 +19,7 @@ internal sealed record Visit(string Path, object Record, string? Clause)
     private static IEnumerable<Visit> Of(string path, object record, string? clause)
     {
         var own = record.GetType().GetProperty(nameof(Rule.Source))?.GetValue(record) as Source;
-        var near = own?.Clause ?? clause;
+        var near = (own?.Document is null ? own?.Clause : null) ?? clause;
         return Members(path, record, near).Prepend(new Visit(path, record, near));
     }
 
