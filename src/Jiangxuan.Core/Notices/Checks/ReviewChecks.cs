@@ -116,11 +116,11 @@ internal static class ReviewChecks
                     $"同分时比较的“{tie}”不是本环节的指标。{Naming.DidYouMean(tie, [.. indicators, .. preferred])}也可以写优先条件的代号。"
                 );
             }
-            else if (rule is not null && indicators.Contains(tie))
+            else if (rule is { Strength: RuleStrength.Prefer } && indicators.Contains(tie))
             {
                 yield return ("tieBreak", $"同分时比较的“{tie}”既是指标又是条件，请改名。");
             }
-            else if (rule is not null && rule.Strength is not RuleStrength.Prefer)
+            else if (rule is not null && rule.Strength is not RuleStrength.Prefer && !indicators.Contains(tie))
             {
                 yield return ("tieBreak", $"同分时比较的条件“{tie}”不是优先（prefer）条件，不能用来排先后。");
             }
