@@ -26,6 +26,14 @@ public sealed record Edition : Doc
     public ImmutableDictionary<string, ImmutableList<Seat>> Panels { get; init; } =
         ImmutableDictionary<string, ImmutableList<Seat>>.Empty;
 
+    /// <summary>Reviews held by several panels: stage id → candidacy id → number of the panel that marks it.</summary>
+    public ImmutableDictionary<string, ImmutableDictionary<string, int>> Divided { get; init; } =
+        ImmutableDictionary<string, ImmutableDictionary<string, int>>.Empty;
+
+    /// <summary>Votes from outside the panels, by <see cref="OutsideVotes.Of"/>.</summary>
+    public ImmutableDictionary<string, OutsideVotes> Votes { get; init; } =
+        ImmutableDictionary<string, OutsideVotes>.Empty;
+
     /// <summary>Registers of persons: register id → keyed hashes of ID numbers.</summary>
     public ImmutableDictionary<string, ImmutableList<string>> Registers { get; init; } =
         ImmutableDictionary<string, ImmutableList<string>>.Empty;
@@ -38,4 +46,14 @@ public sealed record Edition : Doc
 /// <param name="Account">Account id.</param>
 /// <param name="Name">Name.</param>
 /// <param name="Absent">Why absent from the whole review; null = present.</param>
-public sealed record Seat(string Account, string Name, string? Absent = null);
+/// <param name="Panel">Number of the panel, from 1.</param>
+public sealed record Seat(string Account, string Name, string? Absent = null, int Panel = 1);
+
+/// <summary>The votes of one channel (投票结果), as recorded from its source.</summary>
+/// <param name="From">Where the numbers come from: platform, minutes, page of the file.</param>
+/// <param name="Counts">Votes by candidacy id.</param>
+public sealed record OutsideVotes(string From, ImmutableDictionary<string, long> Counts)
+{
+    /// <summary>Key of a channel's votes.</summary>
+    public static string Of(string stage, string channel) => $"{stage}/{channel}";
+}

@@ -70,39 +70,3 @@ public sealed record RegisterImported(string Register, ImmutableList<string> Per
     public override World Apply(World world, Entry entry) =>
         world.With(world.Edition with { Registers = world.Edition.Registers.SetItem(Register, PersonKeys) });
 }
-
-/// <summary>The judges of a review were seated (组成评审组).</summary>
-/// <param name="Stage">Review stage.</param>
-/// <param name="Seats">The seats.</param>
-public sealed record PanelSeated(string Stage, ImmutableList<Seat> Seats) : Happened
-{
-    /// <inheritdoc/>
-    public override IReadOnlyList<string> About => [];
-
-    /// <inheritdoc/>
-    public override World Apply(World world, Entry entry) =>
-        world.With(world.Edition with { Panels = world.Edition.Panels.SetItem(Stage, Seats) });
-}
-
-/// <summary>A judge was recorded absent from the whole review.</summary>
-/// <param name="Stage">Review stage.</param>
-/// <param name="Judge">Account.</param>
-/// <param name="Why">Reason.</param>
-public sealed record JudgeAbsent(string Stage, string Judge, string Why) : Happened
-{
-    /// <inheritdoc/>
-    public override IReadOnlyList<string> About => [];
-
-    /// <inheritdoc/>
-    public override World Apply(World world, Entry entry)
-    {
-        var seats = world.Edition.Panels[Stage];
-        var seat = seats.Single(s => s.Account == Judge);
-        return world.With(
-            world.Edition with
-            {
-                Panels = world.Edition.Panels.SetItem(Stage, seats.Replace(seat, seat with { Absent = Why })),
-            }
-        );
-    }
-}

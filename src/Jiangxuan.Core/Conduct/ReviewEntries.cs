@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Jiangxuan.Core.Scoring;
 
 namespace Jiangxuan.Core.Conduct;
 
@@ -7,11 +8,13 @@ namespace Jiangxuan.Core.Conduct;
 /// <param name="Judge">Account of the judge.</param>
 /// <param name="Candidacy">Candidacy id.</param>
 /// <param name="Marks">Marks by indicator.</param>
+/// <param name="Veto">Reason of a finding that takes the person out; null = none.</param>
 public sealed record MarksSaved(
     string Stage,
     string Judge,
     string Candidacy,
-    ImmutableDictionary<string, decimal> Marks
+    ImmutableDictionary<string, decimal> Marks,
+    string? Veto = null
 ) : Happened
 {
     /// <inheritdoc/>
@@ -27,6 +30,7 @@ public sealed record MarksSaved(
                 Judge = Judge,
                 Candidacy = Candidacy,
                 Marks = Marks,
+                Veto = Veto,
                 State = SheetState.Draft,
             }
         );
@@ -74,58 +78,42 @@ public sealed record SheetsSubmitted(string Stage, string Judge, ImmutableList<s
         );
 }
 
-/// <summary>The review was closed and the ranking computed (汇总评分).</summary>
+/// <summary>A judge voted; the ballot is locked (评委投票).</summary>
 /// <param name="Stage">Review stage.</param>
-/// <param name="Results">Score and rank of each person.</param>
-/// <param name="Working">Every number from sheet to rank, JSON.</param>
-public sealed record ReviewClosed(string Stage, ImmutableList<ReviewResult> Results, string Working) : Happened
+/// <param name="Judge">Account of the judge.</param>
+/// <param name="Listed">Candidacies on the ballot: those of the judge's panel from whom the judge did not recuse.</param>
+/// <param name="Chosen">Those chosen among them.</param>
+/// <param name="Vetoes">Findings that take a person out: candidacy → reason.</param>
+public sealed record BallotCast(
+    string Stage,
+    string Judge,
+    ImmutableList<string> Listed,
+    ImmutableList<string> Chosen,
+    ImmutableDictionary<string, string> Vetoes
+) : Happened
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> About => [.. Results.Select(r => r.Candidacy)];
+    public override IReadOnlyList<string> About => Listed;
 
     /// <inheritdoc/>
-    public override World Apply(World world, Entry entry)
-    {
-        world = world.With(
-            new Listing
-            {
-                Id = Listing.Of(Stage, Lists.City, 1),
-                Stage = Stage,
-                Holder = Lists.City,
-                Round = 1,
-                Items = [.. Results.OrderBy(r => r.Rank).Select(r => new ListItem(r.Candidacy, r.Rank))],
-                Decided = true,
-                DecidedAt = entry.At,
-                Working = Working,
-            }
-        );
-        foreach (var result in Results)
-        {
-            world = world.Change(
-                result.Candidacy,
-                c =>
-                    c.Ends(
-                        Stage,
-                        new Outcome(
-                            StageResult.Passed,
-                            entry.At,
-                            entry.Actor.Name,
-                            Text: $"得分{result.Score}，第{result.Rank}名"
-                        )
-                    ) with
+    public override World Apply(World world, Entry entry) =>
+        Listed.Aggregate(
+            world,
+            (w, c) =>
+                w.With(
+                    new Sheet
                     {
-                        Score = result.Score,
-                        Rank = result.Rank,
+                        Id = Sheet.Of(Stage, Judge, c),
+                        Stage = Stage,
+                        Judge = Judge,
+                        Candidacy = c,
+                        Marks = ImmutableDictionary<string, decimal>.Empty.Add(
+                            ReviewRule.Vote,
+                            Chosen.Contains(c) ? 1 : 0
+                        ),
+                        Veto = Vetoes.GetValueOrDefault(c),
+                        State = SheetState.Submitted,
                     }
-            );
-        }
-
-        return world;
-    }
+                )
+        );
 }
-
-/// <summary>One person's result of a review.</summary>
-/// <param name="Candidacy">Candidacy id.</param>
-/// <param name="Score">Total, rounded as declared.</param>
-/// <param name="Rank">Rank from 1.</param>
-public sealed record ReviewResult(string Candidacy, decimal Score, int Rank);

@@ -14,8 +14,11 @@ public sealed record Sheet : Doc
     /// <summary>Candidacy id.</summary>
     public required string Candidacy { get; init; }
 
-    /// <summary>Marks by indicator id.</summary>
+    /// <summary>Marks by indicator id; of a ballot one mark, 1 = chosen.</summary>
     public ImmutableDictionary<string, decimal> Marks { get; init; } = ImmutableDictionary<string, decimal>.Empty;
+
+    /// <summary>The judge's finding that takes the person out (一票否决), with its reason; null = none.</summary>
+    public string? Veto { get; init; }
 
     /// <summary>Its state.</summary>
     public required SheetState State { get; init; }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Jiangxuan.Core.Conduct.Deciding;
 using Jiangxuan.Core.Notices;
 
 namespace Jiangxuan.Core.Conduct;
@@ -96,30 +97,39 @@ public static class Watching
 
     private static IEnumerable<Notable> Panels(World world)
     {
-        foreach (var (_, seats) in world.Edition.Panels.OrderBy(p => p.Key, StringComparer.Ordinal))
+        foreach (var (stage, seats) in world.Edition.Panels.OrderBy(p => p.Key, StringComparer.Ordinal))
         {
             foreach (var seat in seats.Where(s => s.Absent is not null))
             {
                 yield return new Notable("评委缺席", $"{seat.Name}：{seat.Absent}");
             }
 
-            foreach (var sheet in world.All<Sheet>().Where(s => s.State == SheetState.Recused))
+            foreach (var sheet in world.All<Sheet>().Where(s => s.Stage == stage))
             {
                 var judge = seats.FirstOrDefault(s => s.Account == sheet.Judge)?.Name;
                 var person = world.Get<Candidacy>(sheet.Candidacy);
-                yield return new Notable("评委回避", $"{judge}回避{person.Name}：{sheet.Reason}", sheet.Candidacy);
+                if (sheet.State == SheetState.Recused)
+                {
+                    yield return new Notable("评委回避", $"{judge}回避{person.Name}：{sheet.Reason}", sheet.Candidacy);
+                }
+                else if (sheet is { State: SheetState.Submitted, Veto: { } veto })
+                {
+                    yield return new Notable("评委否决", $"{judge}否决{person.Name}：{veto}", sheet.Candidacy);
+                }
             }
         }
     }
 
     private static IEnumerable<Notable> Outliers(World world)
     {
-        foreach (var stage in world.Notice.Stages.OfType<ReviewStage>())
+        foreach (var stage in world.Notice.Stages.OfType<ReviewStage>().Where(s => s.Ends is ReviewEnd.Scores))
         {
             var totals = world
                 .All<Sheet>()
                 .Where(s => s.Stage == stage.Id && s.State == SheetState.Submitted)
-                .Select(s => (Sheet: s, Total: stage.Total(null, s.Marks).Round(4)))
+                .Select(s =>
+                    (Sheet: s, Total: stage.Total(Reviewing.TrackOf(world, stage, s.Candidacy), s.Marks).Round(4))
+                )
                 .ToLookup(s => s.Sheet.Candidacy);
             foreach (var person in totals.Where(p => p.Count() > 2).OrderBy(p => p.Key, StringComparer.Ordinal))
             {

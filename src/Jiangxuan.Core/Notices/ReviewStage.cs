@@ -235,6 +235,9 @@ public sealed record TrackIndicators
 
     /// <summary>Indicators of the first level; weights sum to exactly the whole.</summary>
     public required IReadOnlyList<Indicator> Indicators { get; init; }
+
+    /// <summary>The table it is taken from, when that is narrower than the source of the stage.</summary>
+    public Source? Source { get; init; }
 }
 
 /// <summary>How a judge votes (评委投票).</summary>

@@ -20,6 +20,14 @@ public static class ScoreCheck
             foreach (var (track, set) in rule.Sets)
                 if (set is not { Marked.Count: 1, Scale: { Min: 0, Max: 1, Step: 1 } })
                     faults.Add(new($"投票时“{track}”只能有一项，取值为0或1，请更正。"));
+        if (rule.VetoJudges < 1)
+            faults.Add(new("否决至少须有1名评委认定，请更正。"));
+        if (rule.Threshold is not null && rule.Aggregation is not SheetAggregation.Ballot)
+            faults.Add(new("只有投票才有得票的下限，请更正。"));
+        if (rule.Channels.Any(c => c.Weight is { Sign: < 0 }) || rule.JudgesShare.Sign <= 0)
+            faults.Add(new("投票渠道的权重不能为负，合计须小于100%，请更正。"));
+        foreach (var twice in rule.Channels.GroupBy(c => c.Key).Where(g => g.Count() > 1))
+            faults.Add(new($"投票渠道的代号“{twice.Key}”重复，请改为不同的代号。"));
         foreach (var tie in rule.TieBreaks.OfType<TieBreak.ByIndicator>())
             if (!rule.Sets.Values.Any(s => Knows(s, tie.Key)))
                 faults.Add(new($"同分时比较的指标“{tie.Key}”不存在，请核对代号。"));
@@ -45,6 +53,8 @@ public static class ScoreCheck
             if (g.Select(s => s.Panel).Distinct().Count() > 1)
                 faults.Add(new($"{g.Key}的评分表分属不同评审组（{Listed(g.Select(s => s.Panel))}），请统一。"));
         }
+        foreach (var g in sheets.GroupBy(s => s.Judge).Where(g => g.Select(s => s.Panel).Distinct().Count() > 1))
+            faults.Add(new($"评委{g.Key}在不同评审组（{Listed(g.Select(s => s.Panel))}）都有评分表，只能属于一个组。"));
         if (entrants is not null)
             faults.AddRange(OfEntrants(rule, sheets, entrants));
         return faults;
@@ -62,10 +72,12 @@ public static class ScoreCheck
             yield return new($"{where}所属类别“{sheet.Track}”没有评分指标，请核对类别。");
             yield break;
         }
+        if (sheet.Veto is not null && rule.VetoJudges is null)
+            yield return new($"{where}有否决，评分办法没有规定否决，请删去。");
         if (sheet.State != SheetState.Scored)
         {
-            if (sheet.Entries.Count > 0)
-                yield return new($"{where}标为回避或缺席，却有分数；请改为已评分，或删去分数。");
+            if (sheet.Entries.Count > 0 || sheet.Veto is not null)
+                yield return new($"{where}标为回避或缺席，却有分数或否决；请改为已评分，或删去。");
             yield break;
         }
         foreach (var marked in set.Marked)

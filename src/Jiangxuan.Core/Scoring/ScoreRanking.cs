@@ -7,37 +7,43 @@ public static class ScoreRanking
     /// <param name="rule">How to rank.</param>
     /// <param name="sheets">All sheets, recused and absent ones included.</param>
     /// <param name="entrants">Everybody to be ranked, with facts for tie-breaks; null = whoever has a sheet, no facts known.</param>
+    /// <param name="votes">Votes from outside the panel; a channel with a weight needs everybody's.</param>
     public static Result<ScoredRanking> Rank(
         ScoringRule rule,
         IReadOnlyList<ScoreSheet> sheets,
-        IReadOnlyList<Entrant>? entrants = null
+        IReadOnlyList<Entrant>? entrants = null,
+        IReadOnlyList<VoteCount>? votes = null
     )
     {
         if (ScoreCheck.Faults(rule) is [var ruleFault, ..])
             return ruleFault;
+        votes ??= [];
         if (ScoreCheck.Faults(rule, sheets, entrants) is [var sheetFault, ..])
             return sheetFault;
         entrants ??= [.. sheets.DistinctBy(s => s.Candidate).Select(s => new Entrant(s.Candidate, s.Track))];
+        if (VoteCheck.Faults(rule, entrants, votes) is [var voteFault, ..])
+            return voteFault;
         var byCandidate = sheets.ToLookup(s => s.Candidate);
         var ranked = new List<RankedCandidate>();
         var unranked = new List<UnrankedCandidate>();
+        var gone = new List<OutCandidate>();
         var log = new List<ScoreTieStep>();
         foreach (var track in entrants.GroupBy(e => e.Track).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
             var contenders = new List<Contender>();
+            var box = new VoteBox(rule, track.Select(e => e.Id).ToHashSet(), votes);
             foreach (var entrant in track.OrderBy(e => e.Id, StringComparer.Ordinal))
             {
-                var scored = byCandidate[entrant.Id].Count(s => s.State == SheetState.Scored);
-                if (TooFew(rule, scored) is { } why)
-                    unranked.Add(new(entrant.Id, track.Key, scored, why));
+                ScoreSheet[] own = [.. byCandidate[entrant.Id]];
+                var scored = own.Count(s => s.State == SheetState.Scored);
+                var tooFew = TooFew(rule, scored);
+                var working = tooFew is null ? Totalling.Of(rule, rule.Sets[track.Key], own, box.Of(entrant.Id)) : null;
+                if (OutBy(rule, own, working) is var (cause, why))
+                    gone.Add(new(entrant.Id, track.Key, cause, why, working));
+                else if (working is null)
+                    unranked.Add(new(entrant.Id, track.Key, scored, tooFew!));
                 else
-                    contenders.Add(
-                        new(
-                            entrant.Id,
-                            entrant.Facts,
-                            Totalling.Of(rule, rule.Sets[track.Key], byCandidate[entrant.Id])
-                        )
-                    );
+                    contenders.Add(new(entrant.Id, entrant.Facts, working));
             }
             ranked.AddRange(InOrder(rule, track.Key, contenders, log));
         }
@@ -45,6 +51,7 @@ public static class ScoreRanking
         {
             Ranked = ranked,
             Unranked = unranked,
+            Out = gone,
             TieLog = log,
             OpenTies =
             [
@@ -74,6 +81,21 @@ public static class ScoreRanking
                     yield return new(contender.Id, track, rank, contender.Working);
             }
         }
+    }
+
+    /// <summary>A veto counts before everything else, a threshold once there is a figure.</summary>
+    private static (OutCause Cause, string Why)? OutBy(ScoringRule rule, ScoreSheet[] sheets, Working? working)
+    {
+        if (sheets.Count(s => s.Veto is not null) is > 0 and var vetoes && vetoes >= rule.VetoJudges)
+            return (OutCause.Veto, $"{vetoes}名评委认定否决（规定{rule.VetoJudges}名即否决）");
+        if (working is null || rule.Threshold is not { } threshold || threshold.IsMetBy(working.Judges.Exact))
+            return null;
+        var marks = working.Indicators[0].Marks;
+        var word = threshold.Exceeded ? "须超过" : "须达到";
+        return (
+            OutCause.Threshold,
+            $"得赞成票{marks.Count(m => m.Mark > 0)}票，投票{marks.Count}人，{word}投票人数的{threshold.Share}"
+        );
     }
 
     private static Refusal? TooFew(ScoringRule rule, int scored)

@@ -20,7 +20,16 @@ public sealed record ScoreSheet
 
     /// <summary>Marks by indicator key; empty unless scored. A ballot is one mark of 1 (赞成) or 0.</summary>
     public IReadOnlyDictionary<string, decimal> Entries { get; init; } = new Dictionary<string, decimal>();
+
+    /// <summary>The judge's finding that takes the candidate out, with its reason if one was written; null = none.</summary>
+    public string? Veto { get; init; }
 }
+
+/// <summary>Votes for a candidate on a channel (得票).</summary>
+/// <param name="Channel">Key of the channel.</param>
+/// <param name="Candidate">Candidate id.</param>
+/// <param name="Votes">Number of votes, at least 0.</param>
+public sealed record VoteCount(string Channel, string Candidate, long Votes);
 
 /// <summary>What became of a sheet.</summary>
 public enum SheetState

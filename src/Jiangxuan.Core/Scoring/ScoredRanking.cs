@@ -9,6 +9,9 @@ public sealed record ScoredRanking
     /// <summary>Those without a valid score, by track and id, with the reason and what to do.</summary>
     public required IReadOnlyList<UnrankedCandidate> Unranked { get; init; }
 
+    /// <summary>Those who are out whatever their rank would be, by track and id: by veto, or below the ballot's threshold.</summary>
+    public required IReadOnlyList<OutCandidate> Out { get; init; }
+
     /// <summary>Every step taken on equal totals, in order.</summary>
     public required IReadOnlyList<ScoreTieStep> TieLog { get; init; }
 
@@ -29,6 +32,24 @@ public sealed record RankedCandidate(string Candidate, string Track, int Rank, W
 /// <param name="Scored">How many sheets were scored.</param>
 /// <param name="Why">Why not, and what to do.</param>
 public sealed record UnrankedCandidate(string Candidate, string Track, int Scored, Refusal Why);
+
+/// <summary>A candidate who is out.</summary>
+/// <param name="Candidate">Candidate id.</param>
+/// <param name="Track">Track.</param>
+/// <param name="Cause">By what.</param>
+/// <param name="Why">The same in words, with the numbers.</param>
+/// <param name="Working">How the figure came about; null where too few sheets were scored for one.</param>
+public sealed record OutCandidate(string Candidate, string Track, OutCause Cause, string Why, Working? Working);
+
+/// <summary>Why a candidate is out.</summary>
+public enum OutCause
+{
+    /// <summary>否决: enough judges found so.</summary>
+    Veto,
+
+    /// <summary>未达票数: too few of those voting approved.</summary>
+    Threshold,
+}
 
 /// <summary>Candidates left with the same rank.</summary>
 /// <param name="Track">Track.</param>

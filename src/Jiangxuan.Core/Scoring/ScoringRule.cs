@@ -22,6 +22,34 @@ public sealed record ScoringRule
 
     /// <summary>What decides between equal totals, in this order. Ties left over are decided by people, never by file order.</summary>
     public IReadOnlyList<TieBreak> TieBreaks { get; init; } = [];
+
+    /// <summary>Votes from outside the panel; those with a weight enter the total, the judges have the rest.</summary>
+    public IReadOnlyList<ChannelRule> Channels { get; init; } = [];
+
+    /// <summary>So many judges' findings take a candidate out whatever the marks (一票否决); null = no such rule.</summary>
+    public int? VetoJudges { get; init; }
+
+    /// <summary>Ballot only: the share of approvals a candidate needs; null = any.</summary>
+    public Threshold? Threshold { get; init; }
+
+    /// <summary>The part of the total that the judges have: 1 less the weights of the channels.</summary>
+    public Rational JudgesShare => Rational.One - Rational.Sum(Channels.Select(c => c.Weight ?? Rational.Zero));
+}
+
+/// <summary>Votes from outside the panel (投票渠道).</summary>
+/// <param name="Key">Key, unique among the channels.</param>
+/// <param name="Name">Name.</param>
+/// <param name="Weight">Share in the total; null = shown beside it only.</param>
+/// <param name="OfAll">Whether votes are measured by all votes of the track; otherwise by the highest number in the track.</param>
+public sealed record ChannelRule(string Key, string Name, Rational? Weight, bool OfAll = false);
+
+/// <summary>A share that must be reached.</summary>
+/// <param name="Share">The share.</param>
+/// <param name="Exceeded">Whether it must be exceeded; otherwise reaching it is enough.</param>
+public sealed record Threshold(Rational Share, bool Exceeded)
+{
+    /// <summary>Whether this share is enough.</summary>
+    public bool IsMetBy(Rational share) => Exceeded ? share > Share : share >= Share;
 }
 
 /// <summary>Which total ranks.</summary>
@@ -72,6 +100,7 @@ public abstract record SheetAggregation
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "by")]
 [JsonDerivedType(typeof(ByIndicator), "indicator")]
 [JsonDerivedType(typeof(ByFact), "fact")]
+[JsonDerivedType(typeof(ByRule), "rule")]
 public abstract record TieBreak
 {
     private TieBreak() { }
@@ -86,4 +115,21 @@ public abstract record TieBreak
     /// <summary>A fact about the candidate as a number: 1 and 0 for yes and no, an ordinal for a level.</summary>
     /// <param name="Fact">Key of the fact.</param>
     public sealed record ByFact(string Fact) : TieBreak;
+
+    /// <summary>
+    /// The verdict of a rule that prefers (优先), among the candidate's facts under the rule's id: <see cref="Holds"/> before
+    /// <see cref="Fails"/> before <see cref="CannotTell"/>.
+    /// </summary>
+    /// <param name="Rule">Id of the rule.</param>
+    public sealed record ByRule(string Rule) : TieBreak
+    {
+        /// <summary>The rule holds.</summary>
+        public const decimal Holds = 2;
+
+        /// <summary>It does not.</summary>
+        public const decimal Fails = 1;
+
+        /// <summary>What is known does not tell.</summary>
+        public const decimal CannotTell = 0;
+    }
 }

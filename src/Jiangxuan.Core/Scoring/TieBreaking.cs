@@ -60,6 +60,9 @@ internal sealed class TieBreaking(ScoringRule rule, string track, List<ScoreTieS
         by switch
         {
             TieBreak.ByFact fact => contender.Facts.TryGetValue(fact.Fact, out var value) ? Rational.From(value) : null,
+            TieBreak.ByRule rule => contender.Facts.TryGetValue(rule.Rule, out var verdict)
+                ? Rational.From(verdict)
+                : null,
             TieBreak.ByIndicator indicator => contender.FigureOf(indicator.Key),
             _ => contender.Working.Total.Exact,
         };

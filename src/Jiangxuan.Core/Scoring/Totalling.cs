@@ -4,7 +4,12 @@ namespace Jiangxuan.Core.Scoring;
 internal static class Totalling
 {
     /// <summary>The working. There must be enough scored sheets.</summary>
-    public static Working Of(ScoringRule rule, IndicatorSet set, IEnumerable<ScoreSheet> sheets)
+    public static Working Of(
+        ScoringRule rule,
+        IndicatorSet set,
+        IEnumerable<ScoreSheet> sheets,
+        IReadOnlyList<ChannelVotes> votes
+    )
     {
         ScoreSheet[] all = [.. sheets.OrderBy(s => s.Judge, StringComparer.Ordinal)];
         ScoreSheet[] scored = [.. all.Where(s => s.State == SheetState.Scored)];
@@ -17,14 +22,33 @@ internal static class Totalling
             .. set.Marked.Select(m => bySheet ? Indicator(m, 0, 0, false) : Indicator(m, low, high, true)),
         ];
         var figures = indicators.ToDictionary(i => i.Indicator.Key, i => i.Figure.Exact);
-        var total = bySheet ? sheetFigure : Rational.Sum(indicators.Select(i => i.Indicator.Share * i.Figure.Exact));
+        var judges = bySheet ? sheetFigure : Rational.Sum(indicators.Select(i => i.Indicator.Share * i.Figure.Exact));
+        VoteWorking[] channels = [.. votes.Select(Vote)];
         return new()
         {
             Sheets = [.. all.Select(Sheet)],
             Indicators = indicators,
             Primaries = [.. set.Primaries.Select(p => new PrimaryWorking(p.Key, Figure(PrimaryOf(p, figures))))],
-            Total = Figure(total),
+            Judges = Figure(judges),
+            Votes = channels,
+            Total = Figure(
+                rule.JudgesShare * judges + Rational.Sum(channels.Select(c => c.Contribution?.Exact ?? Rational.Zero))
+            ),
         };
+
+        VoteWorking Vote(ChannelVotes v)
+        {
+            if (v.Votes is not { } count)
+                return new(v.Channel, null, v.Base, null, null);
+            var figure = v.Base == 0 ? Rational.Zero : new Rational(count, v.Base) * Rational.From(set.Scale.Max);
+            return new(
+                v.Channel,
+                count,
+                v.Base,
+                Figure(figure),
+                v.Channel.Weight is { } weight ? Figure(weight * figure) : null
+            );
+        }
 
         Figure Figure(Rational exact) => new(exact, exact.Round(rule.Places));
 
@@ -33,7 +57,7 @@ internal static class Totalling
             var i = Array.IndexOf(scored, sheet);
             return i < 0
                 ? new(sheet.Judge, sheet.State, null, null)
-                : new(sheet.Judge, sheet.State, Figure(totals[i]), uses[i]);
+                : new(sheet.Judge, sheet.State, Figure(totals[i]), uses[i], sheet.Veto);
         }
 
         IndicatorWorking Indicator(MarkedIndicator marked, int dropLow, int dropHigh, bool contributes)
@@ -60,3 +84,6 @@ internal static class Totalling
             ? figures[primary.Key]
             : Rational.Sum(primary.Secondary.Select(s => s.Weight * figures[s.Key]));
 }
+
+/// <summary>One candidate's votes on one channel, beside what they are measured by.</summary>
+internal sealed record ChannelVotes(ChannelRule Channel, long? Votes, long Base);

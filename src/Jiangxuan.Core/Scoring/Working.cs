@@ -17,9 +17,23 @@ public sealed record Working
     /// <summary>The first-level indicators in the order of the notice.</summary>
     public required IReadOnlyList<PrimaryWorking> Primaries { get; init; }
 
-    /// <summary>The total.</summary>
+    /// <summary>What the judges' sheets come to; the total where no channel has a weight. Of a ballot: approvals ÷ voters.</summary>
+    public required Figure Judges { get; init; }
+
+    /// <summary>Votes from outside, by channel in the order of the notice.</summary>
+    public required IReadOnlyList<VoteWorking> Votes { get; init; }
+
+    /// <summary>The total: what the judges' sheets come to × their share + the contributions of the votes.</summary>
     public required Figure Total { get; init; }
 }
+
+/// <summary>One channel of votes in the working.</summary>
+/// <param name="Channel">The channel and its weight.</param>
+/// <param name="Votes">The candidate's votes; null = none were recorded.</param>
+/// <param name="Base">What they are measured by: the highest number, or all votes, of the track.</param>
+/// <param name="Figure">Votes ÷ base × highest mark; 0 where nobody has a vote; null where none were recorded.</param>
+/// <param name="Contribution">Weight × figure; null where the channel is shown beside the total only.</param>
+public sealed record VoteWorking(ChannelRule Channel, long? Votes, long Base, Figure? Figure, Figure? Contribution);
 
 /// <summary>One first-level indicator in the working.</summary>
 /// <param name="Key">Its key.</param>
@@ -31,7 +45,8 @@ public sealed record PrimaryWorking(string Key, Figure Figure);
 /// <param name="State">Scored, recused or absent.</param>
 /// <param name="Total">Weighted total of the sheet; null unless scored.</param>
 /// <param name="Use">What became of it where whole sheets are dropped; otherwise counted. Null unless scored.</param>
-public sealed record SheetWorking(string Judge, SheetState State, Figure? Total, MarkUse? Use);
+/// <param name="Veto">The finding that takes the candidate out, if this judge made it.</param>
+public sealed record SheetWorking(string Judge, SheetState State, Figure? Total, MarkUse? Use, string? Veto = null);
 
 /// <summary>One indicator in the working.</summary>
 /// <param name="Indicator">The indicator and its share of the total.</param>

@@ -23,7 +23,7 @@ public sealed class Cast
         Office = new Actor("office", Name(), Role.Office, OrganOf<ProposeStage>(notice));
         Leader = new Actor("leader", Name(), Role.Leader, OrganOf<ApproveStage>(notice));
         Inspector = new Actor("inspector", Name(), Role.Inspector, Supervisor(notice));
-        var seats = notice.Stages.OfType<ReviewStage>().Select(r => r.Judges).DefaultIfEmpty(0).Max();
+        var seats = notice.Stages.OfType<ReviewStage>().Select(r => r.Judges * r.Panels).DefaultIfEmpty(0).Max();
         Judges =
         [
             .. Enumerable

@@ -14,6 +14,8 @@ internal static class CommandLine
         new("migrate", "", "只升级数据库", MigrateCommand.Run),
         new("check", CheckCommand.Arguments, "检查通知定义", CheckCommand.Run),
         new("eligible", EligibleCommand.Arguments, "判断一个人的资格条件", EligibleCommand.Run),
+        new("select", SelectCommand.Arguments, "按排名和构成比例提出名单，逐人说明理由", SelectCommand.Run),
+        new("score", ScoreCommand.Arguments, "按评分表计分排名，列出全部计算过程", ScoreCommand.Run),
         new("simulate", SimulateCommand.Arguments, "用虚构的人在内存里走完全程", SimulateCommand.Run),
     ];
 

@@ -20,14 +20,14 @@ public sealed class ReviewingTests
     [Fact]
     public void A_third_absence_would_leave_too_few()
     {
-        var world = Do(s_seated, w => Reviewing.Absent(w, Office("病假"), Stage, "judge1"));
-        world = Do(world, w => Reviewing.Absent(w, Office("病假"), Stage, "judge2"));
-        Assert.Contains("法定人数3名", Reviewing.Absent(world, Office("病假"), Stage, "judge3").Refusal!.Sentence);
+        var world = Do(s_seated, w => Seating.Absent(w, Office("病假"), Stage, "judge1"));
+        world = Do(world, w => Seating.Absent(w, Office("病假"), Stage, "judge2"));
+        Assert.Contains("法定人数3名", Seating.Absent(world, Office("病假"), Stage, "judge3").Refusal!.Sentence);
     }
 
     [Fact]
     public void An_absence_needs_a_reason() =>
-        Assert.Equal("reason", Reviewing.Absent(s_seated, Office(null), Stage, "judge1").Refusal!.Field);
+        Assert.Equal("reason", Seating.Absent(s_seated, Office(null), Stage, "judge1").Refusal!.Field);
 
     [Fact]
     public void Too_many_recusals_from_one_person_stop_the_closing()
@@ -38,7 +38,7 @@ public sealed class ReviewingTests
             world = Score(world, n, n <= 3 ? s_people[0] : null);
         }
 
-        var refusal = Reviewing.Close(world, Stage).Refusal;
+        var refusal = Tallying.Close(world, Office(null), Stage).Refusal;
         Assert.Contains(world.Get<Candidacy>(s_people[0]).Name, refusal!.Sentence);
         Assert.StartsWith("通知五/（三）", refusal.Clause);
     }
@@ -52,7 +52,7 @@ public sealed class ReviewingTests
             world = Score(world, n, n <= 2 ? s_people[0] : null);
         }
 
-        var closed = Assert.IsType<ReviewClosed>(Reviewing.Close(world, Stage).Happened);
+        var closed = Assert.IsType<ReviewClosed>(Tallying.Close(world, Office(null), Stage).Happened);
         Assert.Equal(80, closed.Results.Single(r => r.Candidacy == s_people[0]).Score);
     }
 
@@ -60,7 +60,7 @@ public sealed class ReviewingTests
     public void It_is_not_closed_before_everybody_present_handed_in()
     {
         var world = Score(s_seated, 1, null);
-        Assert.Contains("还没有提交评分", Reviewing.Close(world, Stage).Refusal!.Sentence);
+        Assert.Contains("还没有提交评分", Tallying.Close(world, Office(null), Stage).Refusal!.Sentence);
     }
 
     [Theory]

@@ -114,6 +114,7 @@ public sealed class ReplayTests(Database database) : IClassFixture<Database>
             new ReviewClosed(
                 "live",
                 [new ReviewResult("c1", 92.50m, 1), new ReviewResult("c3", 88.00m, 2)],
+                [],
                 "{\"n\":1}"
             )
         );

@@ -120,6 +120,7 @@ public sealed class RollTests(Database database) : IClassFixture<Database>
             new ReviewClosed(
                 "live",
                 [.. _names.Select((_, i) => new ReviewResult($"c{i:00}", 80 + (i / 3), i + 1))],
+                [],
                 "{}"
             )
         );

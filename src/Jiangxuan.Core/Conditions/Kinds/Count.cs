@@ -25,6 +25,9 @@ public sealed record Count : Condition
     /// <summary>Most rows, inclusive.</summary>
     public int? AtMost { get; init; }
 
+    /// <summary>The paragraph it is about, when that is narrower than the source of the rule (七项之一).</summary>
+    public Source? Source { get; init; }
+
     /// <inheritdoc/>
     public override IReadOnlyList<string> Looks => [Of];
 

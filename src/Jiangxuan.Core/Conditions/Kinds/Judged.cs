@@ -20,6 +20,9 @@ public sealed record Judged : Condition
     [Names(Thing.Stage)]
     public required IReadOnlyList<string> At { get; init; }
 
+    /// <summary>The paragraph it is about, when that is narrower than the source of the rule (七项之一).</summary>
+    public Source? Source { get; init; }
+
     /// <inheritdoc/>
     public override IReadOnlyList<string> Looks => [Id];
 

@@ -5,8 +5,8 @@ using Jiangxuan.Core.Notices;
 namespace Jiangxuan.Core.Simulation.Policies;
 
 /// <summary>
-/// Judges are seated, one is absent for everything as far as the quorum allows, one recuses from one person; the others mark and hand in,
-/// and the review is closed.
+/// Panels are seated and persons divided, one judge is absent for everything as far as the quorum allows, one recuses from one person; the
+/// others mark or vote, votes from outside are recorded, and the review is closed.
 /// </summary>
 internal sealed class ReviewPolicy : Policy
 {
@@ -15,79 +15,65 @@ internal sealed class ReviewPolicy : Policy
     {
         var review = (ReviewStage)stage;
         var people = city.In(stage.Id);
-        if (people.Count == 0 || !city.Works || !Settled.Before(city, stage))
+        // A resolution is a list; it is not marked.
+        if (review.Ends is ReviewEnd.Resolution || people.Count == 0 || !city.Works || !Settled.Before(city, stage))
         {
             return;
         }
 
         var office = city.Cast.Office;
-        var judges = city.Cast.Judges.Take(review.Judges).ToList();
+        var judges = city.Cast.Judges.Take(review.Judges * review.Panels).ToList();
         if (Reviewing.Seats(city.World, stage.Id).IsEmpty)
         {
             city.Do(
                 office,
                 "组成评审组",
-                (w, _) => Reviewing.Seat(w, stage.Id, [.. judges.Select(j => new Seat(j.Account, j.Name))])
+                (w, _) =>
+                    Seating.Seat(
+                        w,
+                        stage.Id,
+                        [.. judges.Select((j, i) => new Seat(j.Account, j.Name, null, 1 + i / review.Judges))]
+                    )
             );
             return;
+        }
+
+        if (Seating.Undivided(city.World, review).Count > 0)
+        {
+            city.Do(office, "人选分组", (w, _) => Seating.Divide(w, stage.Id));
         }
 
         var absent = review.Judges > review.Quorum ? judges[^1] : null;
         if (absent is not null)
         {
-            city.Do(office, "登记评委缺席", (w, act) => Reviewing.Absent(w, act, stage.Id, absent.Account), "因公出差");
+            city.Do(office, "登记评委缺席", (w, act) => Seating.Absent(w, act, stage.Id, absent.Account), "因公出差");
             city.Refused(
                 absent,
                 "缺席评委打分",
-                (w, act) => Reviewing.Mark(w, act, stage.Id, people[0].Id, Marks(city, review, people[0]))
+                (w, act) => Reviewing.Recuse(w, act, stage.Id, people[0].Id),
+                "与该人选有师徒关系"
             );
         }
 
         // Recusing must leave a quorum for that person too.
-        var recused = review.Judges - review.Quorum > 1 ? people[people.Count / 2].Id : null;
+        var recusing = judges[1 % review.Judges];
+        var before = Reviewing.Before(city.World, recusing.Account, review);
+        var recused = review.Judges - review.Quorum > 1 && before.Count > 0 ? before[before.Count / 2].Id : null;
         foreach (var judge in judges.Where(j => j != absent))
         {
-            Score(city, review, judge, people, judge == judges[1 % judges.Count] ? recused : null);
+            JudgesWork.Do(city, review, judge, judge == recusing ? recused : null);
         }
 
-        city.Do(office, "汇总评分", (w, _) => Reviewing.Close(w, stage.Id));
-    }
-
-    private static void Score(
-        SimulatedCity city,
-        ReviewStage review,
-        Actor judge,
-        IReadOnlyList<Candidacy> people,
-        string? recused
-    )
-    {
-        foreach (var c in people)
+        foreach (var channel in review.Votes)
         {
-            if (c.Id == recused)
-            {
-                city.Do(judge, "回避", (w, act) => Reviewing.Recuse(w, act, review.Id, c.Id), "与该人选有师徒关系");
-            }
-            else
-            {
-                city.Do(judge, "打分", (w, act) => Reviewing.Mark(w, act, review.Id, c.Id, Marks(city, review, c)));
-            }
+            var counts = people.ToDictionary(c => c.Id, c => (long)city.Of(c).Skill * city.Chance.Between(5, 40));
+            city.Do(
+                office,
+                "登记投票结果",
+                (w, act) => OutsideVoting.Record(w, act, stage.Id, channel.Id, "投票平台导出的统计表", counts)
+            );
         }
 
-        city.Do(judge, "提交评分", (w, act) => Reviewing.Submit(w, act, review.Id));
-    }
-
-    /// <summary>Marks around the person's skill, within the scale and on its steps.</summary>
-    private static Dictionary<string, decimal> Marks(SimulatedCity city, ReviewStage review, Candidacy c)
-    {
-        var steps = (int)((review.ScaleMax - review.ScaleMin) / review.ScaleStep);
-        var skill = city.Of(c).Skill;
-        return review.Indicators.ToDictionary(
-            i => i.Id,
-            _ =>
-            {
-                var percent = Math.Clamp(60 + skill * 2 / 5 + city.Chance.Between(-8, 8), 0, 100);
-                return review.ScaleMin + steps * percent / 100 * review.ScaleStep;
-            }
-        );
+        city.Do(office, "汇总评分", (w, act) => Tallying.Close(w, act, stage.Id));
     }
 }

@@ -43,7 +43,7 @@ internal static class PanelEndpoints
         var seats = judges.Where(j => chosen.Contains(j.Account)).ToImmutableList();
         var done = await room.Commit(
             posting,
-            w => Reviewing.Seat(w, stage, seats),
+            w => Seating.Seat(w, stage, seats),
             posting.Expecting<Edition>(room.World.Edition.Id)
         );
         return await Answer(done, room, "seated", no => Show(room, accounts, no, FormInput.Of(posting)));
@@ -55,7 +55,7 @@ internal static class PanelEndpoints
         room.Guard(AccessAct.SeatPanel);
         var typed = FormInput.Of(posting);
         var seats = Reviewing.Seats(room.World, stage);
-        if (Reviewing.Absent(room.World, posting.Act, stage, typed["judge"]).Refusal is { } no)
+        if (Seating.Absent(room.World, posting.Act, stage, typed["judge"]).Refusal is { } no)
         {
             return (await Show(room, accounts, no, typed)).With(StatusCodes.Status422UnprocessableEntity);
         }
@@ -85,7 +85,7 @@ internal static class PanelEndpoints
         room.Guard(AccessAct.SeatPanel);
         var done = await room.Commit(
             posting,
-            w => Reviewing.Absent(w, posting.Act, stage, posting["judge"]),
+            w => Seating.Absent(w, posting.Act, stage, posting["judge"]),
             posting.Expecting<Edition>(room.World.Edition.Id)
         );
         return await Answer(done, room, "absent", no => Show(room, accounts, no, FormInput.Of(posting)));
@@ -95,7 +95,7 @@ internal static class PanelEndpoints
     {
         var room = await Open(desk, stage);
         room.Guard(AccessAct.CloseReview);
-        if (Reviewing.Close(room.World, stage).Refusal is { } no)
+        if (Tallying.Close(room.World, posting.Act, stage).Refusal is { } no)
         {
             return (await Show(room, accounts, no)).With(StatusCodes.Status422UnprocessableEntity);
         }
@@ -120,7 +120,7 @@ internal static class PanelEndpoints
     {
         var room = await Open(desk, stage);
         room.Guard(AccessAct.CloseReview);
-        var done = await room.Commit(posting, w => Reviewing.Close(w, stage));
+        var done = await room.Commit(posting, w => Tallying.Close(w, posting.Act, stage));
         return await Answer(done, room, "tallied", no => Show(room, accounts, no));
     }
 
