@@ -16,11 +16,32 @@ public static class Knowing
             On = on,
             Values = Values(world, candidacy),
             Judged = candidacy.Judged,
-            Registers = world.Edition.Registers.ToImmutableDictionary(
-                r => r.Key,
-                r => candidacy.PersonKey.Length > 0 && r.Value.Contains(candidacy.PersonKey)
-            ),
+            Registers = Registers(world, candidacy, on),
         };
+
+    /// <summary>
+    /// In which registers the person is found on that day. A register that is not there, and one of which the office has only a part,
+    /// cannot tell that somebody is not in it; before the ID number is known none can.
+    /// </summary>
+    private static ImmutableDictionary<string, bool> Registers(World world, Candidacy candidacy, DateOnly on)
+    {
+        var found = ImmutableDictionary.CreateBuilder<string, bool>();
+        if (candidacy.PersonKey.Length == 0)
+        {
+            return found.ToImmutable();
+        }
+
+        foreach (var (id, entries) in world.Edition.Registers)
+        {
+            var holds = entries.Any(e => e.Person == candidacy.PersonKey && e.Holds(on));
+            if (holds || world.Notice.Registers.FirstOrDefault(r => r.Id == id) is not { Complete: false })
+            {
+                found.Add(id, holds);
+            }
+        }
+
+        return found.ToImmutable();
+    }
 
     /// <summary>All values by fact key.</summary>
     public static IReadOnlyDictionary<string, Value> Values(World world, Candidacy candidacy)
