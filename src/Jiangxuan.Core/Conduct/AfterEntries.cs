@@ -75,7 +75,7 @@ public sealed record Banned(string Candidacy, string Ban, string Person, DateOnl
             {
                 Registers = world.Edition.Registers.SetItem(
                     ban.Register,
-                    entries.Add(new RegisterEntry(Person, Until))
+                    entries.Add(new RegisterEntry(Person, Until, Ban))
                 ),
             }
         );

@@ -53,7 +53,8 @@ public sealed record Edition : Doc
 /// <summary>A person in a register.</summary>
 /// <param name="Person">Keyed hash of the ID number.</param>
 /// <param name="Until">First day on which the entry no longer holds (a ban that has ended); null = it holds for good.</param>
-public sealed record RegisterEntry(string Person, DateOnly? Until = null)
+/// <param name="Ban">Id of the ban imposed in this edition; null = it came with an import, and goes with the next.</param>
+public sealed record RegisterEntry(string Person, DateOnly? Until = null, string? Ban = null)
 {
     /// <summary>Whether it holds on that day.</summary>
     public bool Holds(DateOnly on) => Until is not { } until || on < until;

@@ -74,7 +74,9 @@ public sealed record UnitAdded(Unit Unit) : Happened
         world.With(world.Edition with { Units = world.Edition.Units.Add(Unit) });
 }
 
-/// <summary>A register of persons was imported whole (名册导入): earlier laureates, bans, schemes.</summary>
+/// <summary>
+/// A register of persons was imported whole (名册导入): earlier laureates, bans, schemes. What was imposed in this edition stays in it.
+/// </summary>
 /// <param name="Register">Register id.</param>
 /// <param name="Persons">Its entries.</param>
 public sealed record RegisterImported(string Register, ImmutableList<RegisterEntry> Persons) : Happened
@@ -84,7 +86,17 @@ public sealed record RegisterImported(string Register, ImmutableList<RegisterEnt
 
     /// <inheritdoc/>
     public override World Apply(World world, Entry entry) =>
-        world.With(world.Edition with { Registers = world.Edition.Registers.SetItem(Register, Persons) });
+        world.With(
+            world.Edition with
+            {
+                Registers = world.Edition.Registers.SetItem(
+                    Register,
+                    Persons.AddRange(
+                        world.Edition.Registers.GetValueOrDefault(Register, []).Where(e => e.Ban is not null)
+                    )
+                ),
+            }
+        );
 }
 
 /// <summary>The judges of a review were seated (组成评审组).</summary>

@@ -27,6 +27,14 @@ public static class Ranking
     public static int Taken(World world, string stage, string unit) =>
         Ranked(world, stage, unit).Count(c => Counts(world.Notice, c));
 
+    /// <summary>Places that a draft, not decided yet, would take.</summary>
+    public static int Drafted(World world, string stage, string unit) =>
+        Lists
+            .Rounds(world, stage, unit)
+            .Where(l => !l.Decided)
+            .SelectMany(l => l.Items)
+            .Count(i => Counts(world.Notice, world.Get<Candidacy>(i.Candidacy)));
+
     /// <summary>Whether the person's channel counts in the quota.</summary>
     public static bool Counts(Notice notice, Candidacy candidacy) =>
         notice.Channels.FirstOrDefault(c => c.Id == candidacy.Channel) is not { Counts: false };
