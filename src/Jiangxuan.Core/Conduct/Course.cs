@@ -44,6 +44,15 @@ public static class Course
             return new Status("已撤回", $"申报已撤回：{candidacy.Withdrawn}。", StatusTone.Plain);
         }
 
+        if (candidacy.TakenBack is { } taken)
+        {
+            return new Status(
+                "已撤销",
+                $"称号已于{taken.On:yyyy年M月d日}撤销（{taken.Document}）：{taken.Text}。",
+                StatusTone.Bad
+            );
+        }
+
         if (candidacy.Certificate is not null)
         {
             return new Status(

@@ -8,11 +8,17 @@ public static class Lists
     /// <summary>Holder of a list of level city.</summary>
     public const string City = "city";
 
-    /// <summary>Who holds the list in which this person would be: the unit, or the city.</summary>
-    public static string Holder(Stage stage, Candidacy candidacy) => stage.Level == Level.City ? City : candidacy.Unit;
+    /// <summary>
+    /// Who holds the stage for this person: the city, the unit applied to, or in a cascade the unit of the person's chain whose group is
+    /// among the stage's; null = there is none, so that it does not take place.
+    /// </summary>
+    public static string? Holder(Stage stage, Candidacy candidacy) =>
+        stage.Level == Level.City ? City
+        : stage.Groups.Count == 0 ? candidacy.Unit
+        : candidacy.Chain.FirstOrDefault(r => stage.Groups.Contains(r.Group))?.Unit;
 
     /// <summary>All rounds of a holder's list, in order.</summary>
-    public static IReadOnlyList<Listing> Rounds(World world, string stage, string holder) =>
+    public static IReadOnlyList<Listing> Rounds(World world, string stage, string? holder) =>
         [.. world.All<Listing>().Where(l => l.Stage == stage && l.Holder == holder).OrderBy(l => l.Round)];
 
     /// <summary>The round being worked on: the last one if it is not decided, else the next.</summary>

@@ -27,7 +27,7 @@ internal sealed class Schedule
         foreach (var (stage, _) in due)
         {
             var before = Standing.Before(notice, stage).Where(_early.ContainsKey).Select(b => _early[b].End);
-            var start = before.Append(opened.AddDays(1)).Max();
+            var start = before.Append(opened.AddDays(1)).Append(Opens(world, stage)).Max();
             _early[stage.Id] = (start, Ends(stage, start));
         }
 
@@ -71,12 +71,22 @@ internal sealed class Schedule
     /// <summary>Day by which the stage is over for that unit.</summary>
     public DateOnly End(string stage, string unit) => Between(_early[stage].End, _late[stage].End, unit);
 
-    /// <summary>Pace of a unit in percent: 0 works as soon as it can, 100 as late as it may.</summary>
+    /// <summary>Pace of a unit in percent: 0 works as soon as it can, 100 as late as it may. One with units below waits for them.</summary>
     public int Pace(string unit)
     {
+        if (_options.Units.Exists(u => u.Parent == unit))
+        {
+            return 100;
+        }
+
         var index = _options.Units.FindIndex(u => u.Id == unit);
         return new[] { 0, 100, 50, 75, 25, 100 }[index % 6];
     }
+
+    private static DateOnly Opens(World world, Stage stage) =>
+        world.Edition.Opens.TryGetValue(stage.Id, out var opens)
+            ? DateOnly.FromDateTime(opens.ToOffset(Deadlines.Shanghai).DateTime)
+            : DateOnly.MinValue;
 
     private DateOnly Between(DateOnly early, DateOnly late, string unit) =>
         early >= late ? late : early.AddDays((late.DayNumber - early.DayNumber) * Pace(unit) / 100);

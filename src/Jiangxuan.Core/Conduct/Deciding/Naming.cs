@@ -3,7 +3,7 @@ using Jiangxuan.Core.Notices;
 
 namespace Jiangxuan.Core.Conduct.Deciding;
 
-/// <summary>Naming with certificate numbers, and the prize (命名、奖励).</summary>
+/// <summary>Naming with certificate numbers (命名).</summary>
 public static class Naming
 {
     /// <summary>Names everybody who passed the public notice. Refused while somebody of the list is still on the way.</summary>
@@ -80,26 +80,6 @@ public static class Naming
             certificates,
             dropped
         );
-    }
-
-    /// <summary>Records the payment of the prize; the amount is the tier's.</summary>
-    public static Decision Pay(World world, Act act, string candidacy, string stage, DateOnly on, string voucher)
-    {
-        var s = world.Notice.Stage(stage);
-        if ((Guards.Stands(world, candidacy, stage) ?? Guards.Filled(voucher, "财务凭证号", "voucher")) is { } no)
-        {
-            return no;
-        }
-
-        return on > act.Day
-            ? new Refusal("发放日期不能晚于今天。", s.Source.ToString(), "on")
-            : new Rewarded(
-                candidacy,
-                stage,
-                ((RewardStage)s).To(world.Notice, world.Notice.Tiers[0]).Sum(p => p.Yuan),
-                on,
-                voucher.Trim()
-            );
     }
 
     /// <summary>Persons between the final proposal and naming.</summary>

@@ -24,6 +24,9 @@ internal abstract class Policy
             ApproveStage => new ApprovePolicy(),
             ReviewStage => new ReviewPolicy(),
             NameStage => new NamePolicy(),
+            ClearStage => new ClearPolicy(),
+            ShowcaseStage => new ShowcasePolicy(),
+            StewardStage => new StewardPolicy(),
             RewardStage => new RewardPolicy(),
             _ => throw new SimulationException($"“{stage.Label}”的类型{stage.GetType().Name}没有模拟办法"),
         };

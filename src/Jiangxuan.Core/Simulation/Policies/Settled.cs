@@ -26,7 +26,7 @@ internal static class Settled
 
         return !city
             .World.All<Candidacy>()
-            .Where(c => c.Receipt is not null && (unit is null || c.Unit == unit))
+            .Where(c => c.Receipt is not null && (unit is null || c.Chain.Any(r => r.Unit == unit)))
             .Any(c => c.Stands.Split(',').Any(s => before.Contains(s) && !Rests(city, s) && !Given(city, c, s)));
     }
 

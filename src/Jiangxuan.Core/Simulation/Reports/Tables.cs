@@ -48,7 +48,7 @@ internal static class Tables
             ["推荐单位", "类别", "名额上限", "推荐顺序", "编号", "姓名", "工作单位", "渠道", "进度"],
             world.Edition.Units.SelectMany(unit =>
             {
-                var (_, max, group) = Quota.Quota(world, unit.Id);
+                var quota = Quota.Quota(world, unit.Id);
                 var places = world
                     .Notice.Stages.OfType<RecommendStage>()
                     .Where(s => s.Step == RecommendStep.Rank)
@@ -59,15 +59,15 @@ internal static class Tables
                     .ToDictionary(g => g.Key, g => g.First().Rank);
                 return world
                     .All<Candidacy>()
-                    .Where(c => c.Unit == unit.Id && c.Receipt is not null)
+                    .Where(c => c.Chain.Any(r => r.Unit == unit.Id) && c.Receipt is not null)
                     .OrderBy(c => places.GetValueOrDefault(c.Id, int.MaxValue))
                     .ThenBy(c => c.Id, StringComparer.Ordinal)
                     .Select(c =>
                         (IReadOnlyList<string?>)
                             [
                                 unit.Name,
-                                group.Label,
-                                Number(max),
+                                quota.Group.Label,
+                                quota.Max is { } max ? Number(max) : "",
                                 places.TryGetValue(c.Id, out var rank) ? Number(rank) : "",
                                 c.Id,
                                 c.Name,
