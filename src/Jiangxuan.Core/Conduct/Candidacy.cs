@@ -68,7 +68,13 @@ public sealed record Candidacy : Doc
     /// <summary>Rank of the review, dense, from 1.</summary>
     public int? Rank { get; init; }
 
-    /// <summary>Certificate number once named.</summary>
+    /// <summary>Tier for which the person stands on a decided list; null = on none, or on one without tiers.</summary>
+    public string? ProposedTier { get; init; }
+
+    /// <summary>Honour given, a tier id; null = not named.</summary>
+    public string? Tier { get; init; }
+
+    /// <summary>Certificate number once named, where the tier has one.</summary>
     public string? Certificate { get; init; }
 
     /// <summary>Where it stands, for lists: ids of the stages joined by a comma, or <c>ended</c>. Kept by the fold.</summary>

@@ -34,6 +34,12 @@ public sealed record Edition : Doc
     public ImmutableDictionary<string, OutsideVotes> Votes { get; init; } =
         ImmutableDictionary<string, OutsideVotes>.Empty;
 
+    /// <summary>Numbers of places decided within the notice's tolerance, by tier id; a tier not here has the notice's.</summary>
+    public ImmutableDictionary<string, int> Places { get; init; } = ImmutableDictionary<string, int>.Empty;
+
+    /// <summary>The seat plan chosen; null = none yet, or nothing to choose.</summary>
+    public string? Plan { get; init; }
+
     /// <summary>Registers of persons: register id → keyed hashes of ID numbers.</summary>
     public ImmutableDictionary<string, ImmutableList<string>> Registers { get; init; } =
         ImmutableDictionary<string, ImmutableList<string>>.Empty;

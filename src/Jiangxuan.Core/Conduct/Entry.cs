@@ -42,6 +42,8 @@ public sealed record Entry(
 [JsonDerivedType(typeof(EditionOpened), "edition.opened")]
 [JsonDerivedType(typeof(DeadlineMoved), "deadline.moved")]
 [JsonDerivedType(typeof(UnitAdded), "unit.added")]
+[JsonDerivedType(typeof(PlacesChosen), "places.chosen")]
+[JsonDerivedType(typeof(PlanChosen), "plan.chosen")]
 [JsonDerivedType(typeof(RegisterImported), "register.imported")]
 [JsonDerivedType(typeof(PanelSeated), "panel.seated")]
 [JsonDerivedType(typeof(JudgeAbsent), "judge.absent")]
