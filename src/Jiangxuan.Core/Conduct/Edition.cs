@@ -42,6 +42,12 @@ public sealed record Edition : Doc
     public ImmutableDictionary<string, ImmutableList<RegisterEntry>> Registers { get; init; } =
         ImmutableDictionary<string, ImmutableList<RegisterEntry>>.Empty;
 
+    /// <summary>Numbers of places decided within the notice's tolerance, by tier id; a tier not here has the notice's.</summary>
+    public ImmutableDictionary<string, int> Places { get; init; } = ImmutableDictionary<string, int>.Empty;
+
+    /// <summary>The seat plan chosen; null = none yet, or nothing to choose.</summary>
+    public string? Plan { get; init; }
+
     /// <summary>The unit of that id. Throws when there is none.</summary>
     public Unit Unit(string id) => Units.Single(u => u.Id == id);
 

@@ -24,9 +24,7 @@ public sealed record Due(Candidacy Person, Instalment Part, DateOnly? From)
                 .OrderBy(c => c.Certificate, StringComparer.Ordinal)
                 .ThenBy(c => c.Id, StringComparer.Ordinal)
                 .SelectMany(c =>
-                    Afterwards
-                        .Unpaid(world.Notice, stage, c)
-                        .Select(i => new Due(c, i, Rewarding.Due(world, c, i)))
+                    Afterwards.Unpaid(world.Notice, stage, c).Select(i => new Due(c, i, Rewarding.Due(world, c, i)))
                 ),
         ];
     }

@@ -12,7 +12,12 @@ namespace Jiangxuan.Web.Office.Setup;
 /// <param name="Repeated">Lines that repeat an earlier one.</param>
 /// <param name="Unreadable">Lines without a valid ID number.</param>
 /// <param name="Where">Numbers of the first of those lines.</param>
-public sealed record IdList(ImmutableList<RegisterEntry> Persons, int Repeated, int Unreadable, IReadOnlyList<int> Where)
+public sealed record IdList(
+    ImmutableList<RegisterEntry> Persons,
+    int Repeated,
+    int Unreadable,
+    IReadOnlyList<int> Where
+)
 {
     /// <summary>Reads it; a first line without any digit is a heading.</summary>
     /// <param name="text">The lines.</param>
@@ -47,7 +52,12 @@ public sealed record IdList(ImmutableList<RegisterEntry> Persons, int Repeated, 
             }
             else
             {
-                persons.Add(new RegisterEntry(hash(found.Value.Number), ends ? Until(cells.SkipWhile(c => IdNumber.Read(c, today).IsRefused).Skip(1)) : null));
+                persons.Add(
+                    new RegisterEntry(
+                        hash(found.Value.Number),
+                        ends ? Until(cells.SkipWhile(c => IdNumber.Read(c, today).IsRefused).Skip(1)) : null
+                    )
+                );
             }
         }
 

@@ -42,7 +42,12 @@ internal static class RegistersEndpoint
             ).With(422);
         }
 
-        var list = IdList.Read(posting["numbers"] + "\n" + await TextOf(posting), desk.Today, vault.HashOf, Ends(desk.Notice, id));
+        var list = IdList.Read(
+            posting["numbers"] + "\n" + await TextOf(posting),
+            desk.Today,
+            vault.HashOf,
+            Ends(desk.Notice, id)
+        );
         var docketed = await SetupAct.Commit(
             desk,
             posting,
