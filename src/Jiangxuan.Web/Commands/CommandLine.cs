@@ -13,6 +13,7 @@ internal static class CommandLine
         ),
         new("migrate", "", "只升级数据库", MigrateCommand.Run),
         new("check", CheckCommand.Arguments, "检查通知定义", CheckCommand.Run),
+        new("select", SelectCommand.Arguments, "按排名和构成比例提出名单，逐人说明理由", SelectCommand.Run),
         new("simulate", SimulateCommand.Arguments, "用虚构的人在内存里走完全程", SimulateCommand.Run),
     ];
 

@@ -14,23 +14,16 @@ public static class Proposing
     public static Pool Pool(World world, string stage)
     {
         var s = (ProposeStage)world.Notice.Stage(stage);
-        var tier = world.Notice.Tiers[0];
         var kept = Survivors(world, stage);
         var waiting = Lists.StandingIn(world, s, Lists.City);
-        var facts = world.Notice.Composition.SelectMany(c => c.Predicate.Keys).Distinct().ToList();
-        return new Pool
-        {
-            Seats = tier.Places,
-            Size = tier.Size == TierSize.Exact ? SizeMode.Exactly : SizeMode.AtMost,
-            Candidates =
+        var facts = Composing.Facts(world.Notice);
+        return Composing.Pool(
+            world.Notice,
             [
                 .. kept.Select((c, i) => Candidate(world, c, i + 1, facts)),
                 .. waiting.Select(c => Candidate(world, c, kept.Count + (c.Rank ?? int.MaxValue / 2), facts)),
-            ],
-            Rules = [.. world.Notice.Composition.SelectMany(Rules)],
-            TieBreaks = [],
-            TieDecisions = [],
-        };
+            ]
+        );
     }
 
     /// <summary>The proposal with reasons for everybody passed over; pure, so that the page and the act see the same.</summary>
@@ -147,28 +140,5 @@ public static class Proposing
             Rank = rank,
             Facts = facts.Where(values.ContainsKey).ToDictionary(f => f, f => Balance.Plain(values[f])),
         };
-    }
-
-    private static IEnumerable<CompositionRule> Rules(Notices.Composition rule)
-    {
-        var (id, predicate) = (rule.Id, new Predicate(rule.Predicate));
-        RuleBase whole = rule.Base == CompositionBase.Seats ? new SeatsBase() : new ListBase();
-        foreach (var (op, percent) in new[] { (RuleOp.AtLeast, rule.AtLeast), (RuleOp.AtMost, rule.AtMost) })
-        {
-            if (percent is { } p)
-            {
-                yield return new CompositionRule
-                {
-                    Id = rule.AtLeast is not null && rule.AtMost is not null ? $"{id}.{op}" : id,
-                    Predicate = predicate,
-                    Op = op,
-                    Limit = new PercentLimit(p),
-                    Base = whole,
-                    Strength = rule.Strength,
-                    Says = rule.Says,
-                    Source = rule.Source.ToString(),
-                };
-            }
-        }
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Jiangxuan.Core.Conditions;
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Conduct.Deciding;
+using Jiangxuan.Core.Exchange;
 using Jiangxuan.Core.Notices;
 using Quota = Jiangxuan.Core.Conduct.Deciding.Ranking;
 

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Jiangxuan.Core.Simulation.Reports;
+namespace Jiangxuan.Core.Exchange;
 
 /// <summary>Comma-separated text (RFC 4180) that a spreadsheet opens as text: with a byte order mark, and no cell can act as a formula.</summary>
 public static class Csv
@@ -33,5 +33,12 @@ public static class Csv
         return text.AsSpan().ContainsAny(",\"\r\n")
             ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
             : text;
+    }
+
+    /// <summary>What <see cref="Cell"/> was given: takes back the mark that keeps a cell from acting.</summary>
+    public static string Text(string cell)
+    {
+        ArgumentNullException.ThrowIfNull(cell);
+        return cell is ['\'', var active, ..] && Active.Contains(active, StringComparison.Ordinal) ? cell[1..] : cell;
     }
 }

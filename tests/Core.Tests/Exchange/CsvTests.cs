@@ -1,7 +1,7 @@
-using Jiangxuan.Core.Simulation.Reports;
+using Jiangxuan.Core.Exchange;
 using Xunit;
 
-namespace Jiangxuan.Core.Tests.Simulation;
+namespace Jiangxuan.Core.Tests.Exchange;
 
 /// <summary>Cells that a spreadsheet must not run.</summary>
 public sealed class CsvTests

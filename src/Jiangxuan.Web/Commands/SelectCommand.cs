@@ -1,0 +1,147 @@
+using System.Globalization;
+using Jiangxuan.Core.Conduct;
+using Jiangxuan.Core.Notices;
+using Jiangxuan.Core.Selection;
+
+namespace Jiangxuan.Web.Commands;
+
+/// <summary>Makes the proposed list from a ranking and composition rules, with every reason; needs no database.</summary>
+public static class SelectCommand
+{
+    /// <summary>Usage line.</summary>
+    public const string Arguments = "--pool P.json | 目录 --candidates C.csv  [--json] [--steps 步数]";
+
+    /// <summary>0 = a list, 1 = refused (no feasible list, open ties, proof unfinished, pool at fault), 2 = unreadable input or wrong usage.</summary>
+    public static Task<int> Run(string[] args, TimeProvider clock) =>
+        Task.FromResult(Run(args, Console.OpenStandardInput, Console.Out, Console.Error));
+
+    /// <summary>The same, to writers of one's own.</summary>
+    public static int Run(string[] args, Func<Stream> input, TextWriter output, TextWriter error)
+    {
+        if (Asked.Read(args) is not { } asked)
+        {
+            error.WriteLine($"用法：jiangxuan select {Arguments}");
+            error.WriteLine(
+                "  P.json 是一个候选池；P.jsonl 或 -（标准输入）每行一个，每行一个答复。步数是搜索的上限。"
+            );
+            return 2;
+        }
+
+        if (Readings(asked, input, error) is not { } readings)
+        {
+            return 2;
+        }
+
+        var status = 0;
+        foreach (var reading in readings)
+        {
+            var answer = reading.Pool is { } pool
+                ? PoolAnswer.To(Selecting.Propose(pool, asked.Steps))
+                : PoolAnswer.To(reading);
+            status = Math.Max(status, Status(answer));
+            if (asked.Json)
+            {
+                output.WriteLine(Json.Write(answer));
+                continue;
+            }
+
+            Folders.Print(reading.Findings, error);
+            foreach (var line in PoolText.Lines(answer))
+            {
+                output.WriteLine(line);
+            }
+        }
+
+        return status;
+    }
+
+    private static int Status(PoolAnswer answer) =>
+        answer.Outcome switch
+        {
+            AnswerOutcome.Proposed => 0,
+            AnswerOutcome.Unreadable => 2,
+            _ => 1,
+        };
+
+    // Null when a file or the folder cannot be read, which is said.
+    private static IEnumerable<PoolReading>? Readings(Asked asked, Func<Stream> input, TextWriter error)
+    {
+        if (asked.Pool is "-")
+        {
+            using var stream = input();
+            using var all = new MemoryStream();
+            stream.CopyTo(all);
+            return PoolReading.ReadLines("-", all.ToArray());
+        }
+
+        var file = asked.Pool ?? asked.Candidates!;
+        Notice? notice = null;
+        if (asked.Folder is { } folder)
+        {
+            if (Folders.Read(folder, error) is not { } definition)
+            {
+                return null;
+            }
+
+            if (definition.Notice is null)
+            {
+                Folders.Print(definition.Reading.Findings, error);
+                return null;
+            }
+
+            notice = definition.Notice;
+        }
+
+        try
+        {
+            var (name, bytes) = (Path.GetFileName(file), File.ReadAllBytes(file));
+            return notice is not null ? [CandidateSheet.Read(notice, name, bytes)]
+                : file.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase) ? PoolReading.ReadLines(name, bytes)
+                : [PoolReading.Read(name, bytes)];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            error.WriteLine($"读不了 {file}：{e.Message}");
+            return null;
+        }
+    }
+
+    private sealed record Asked(string? Folder, string? Pool, string? Candidates, bool Json, long Steps)
+    {
+        public static Asked? Read(string[] args)
+        {
+            var asked = new Asked(null, null, null, false, Selecting.DefaultSearchSteps);
+            for (var i = 0; i < args.Length; i++)
+            {
+                var value = i + 1 < args.Length ? args[i + 1] : null;
+                switch (args[i])
+                {
+                    case "--json":
+                        asked = asked with { Json = true };
+                        break;
+                    case "--pool" when value is not null:
+                        (asked, i) = (asked with { Pool = value }, i + 1);
+                        break;
+                    case "--candidates" when value is not null:
+                        (asked, i) = (asked with { Candidates = value }, i + 1);
+                        break;
+                    case "--steps"
+                        when long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var steps):
+                        (asked, i) = (asked with { Steps = steps }, i + 1);
+                        break;
+                    case var word when asked.Folder is null && !word.StartsWith('-'):
+                        asked = asked with { Folder = word };
+                        break;
+                    default:
+                        return null;
+                }
+            }
+
+            return
+                asked is { Pool: not null, Folder: null, Candidates: null }
+                || asked is { Pool: null, Folder: not null, Candidates: not null }
+                ? asked
+                : null;
+        }
+    }
+}
