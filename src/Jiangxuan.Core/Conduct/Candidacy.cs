@@ -71,6 +71,9 @@ public sealed record Candidacy : Doc
     /// <summary>Rank of the review, dense, from 1.</summary>
     public int? Rank { get; init; }
 
+    /// <summary>Tier for which the person stands on a decided list; null = on none, or on one without tiers.</summary>
+    public string? ProposedTier { get; init; }
+
     /// <summary>Honour given, a tier id; null = not named.</summary>
     public string? Tier { get; init; }
 

@@ -53,13 +53,9 @@ public static class Course
             );
         }
 
-        if (candidacy.Certificate is not null)
+        if (candidacy.Tier is { } tier)
         {
-            return new Status(
-                "已命名",
-                $"已命名为{notice.Identity.Honor}，证书编号{candidacy.Certificate}。",
-                StatusTone.Ok
-            );
+            return new Status("已命名", $"已命名为{Honour(notice, tier)}{Number(candidacy)}。", StatusTone.Ok);
         }
 
         if (Standing.Failure(notice, candidacy) is var (stage, outcome))
@@ -97,6 +93,13 @@ public static class Course
             );
     }
 
+    /// <summary>The honour in words; the tier is named where there are several.</summary>
+    public static string Honour(Notice notice, string tier)
+    {
+        ArgumentNullException.ThrowIfNull(notice);
+        return notice.Tiers.Count == 1 ? notice.Identity.Honor : notice.Tier(tier).Label;
+    }
+
     /// <summary>The stages of this person's course with their outcomes; stages that do not apply are left out.</summary>
     public static IReadOnlyList<CourseStep> Steps(Notice notice, Candidacy candidacy)
     {
@@ -114,4 +117,7 @@ public static class Course
                 )),
         ];
     }
+
+    private static string Number(Candidacy candidacy) =>
+        candidacy.Certificate is { } number ? $"，证书编号{number}" : "";
 }

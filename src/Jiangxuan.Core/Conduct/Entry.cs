@@ -43,6 +43,8 @@ public sealed record Entry(
 [JsonDerivedType(typeof(DeadlineMoved), "deadline.moved")]
 [JsonDerivedType(typeof(OpeningMoved), "opening.moved")]
 [JsonDerivedType(typeof(UnitAdded), "unit.added")]
+[JsonDerivedType(typeof(PlacesChosen), "places.chosen")]
+[JsonDerivedType(typeof(PlanChosen), "plan.chosen")]
 [JsonDerivedType(typeof(RegisterImported), "register.imported")]
 [JsonDerivedType(typeof(PanelSeated), "panel.seated")]
 [JsonDerivedType(typeof(JudgeAbsent), "judge.absent")]

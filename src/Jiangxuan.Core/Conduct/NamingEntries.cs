@@ -7,10 +7,10 @@ namespace Jiangxuan.Core.Conduct;
 /// <param name="Listing">Listing id of the naming stage.</param>
 /// <param name="Stage">Naming stage.</param>
 /// <param name="Round">Round.</param>
-/// <param name="Items">Persons in the order of the decision.</param>
+/// <param name="Items">Persons in the order of the decision, each with the tier given.</param>
 /// <param name="Document">Number of the decision document.</param>
 /// <param name="On">Date of the decision.</param>
-/// <param name="Certificates">Certificate number by candidacy.</param>
+/// <param name="Certificates">Certificate number by candidacy, of those whose tier has one.</param>
 /// <param name="Dropped">Persons of the ranking whose course ends without a place: candidacy → reason.</param>
 public sealed record Named(
     string Listing,
@@ -51,8 +51,8 @@ public sealed record Named(
                 c =>
                     c.Ends(Stage, new Outcome(StageResult.Passed, entry.At, entry.Actor.Name, Round, Document)) with
                     {
-                        Tier = ((NameStage)world.Notice.Stage(Stage)).Tiers[0],
-                        Certificate = Certificates[item.Candidacy],
+                        Tier = item.Tier ?? ((NameStage)world.Notice.Stage(Stage)).Tiers[0],
+                        Certificate = Certificates.GetValueOrDefault(item.Candidacy),
                     }
             );
         }

@@ -76,6 +76,22 @@ public static class Standing
         return index == 0 ? [] : [notice.Stages[index - 1].Id];
     }
 
+    /// <summary>Every stage that comes before, directly or not.</summary>
+    public static IReadOnlySet<string> AllBefore(Notice notice, Stage stage)
+    {
+        var found = new HashSet<string>();
+        void Collect(Stage of)
+        {
+            foreach (var before in Before(notice, of).Where(found.Add))
+            {
+                Collect(notice.Stage(before));
+            }
+        }
+
+        Collect(stage);
+        return found;
+    }
+
     /// <summary>
     /// Whether the stage takes place for this person; it does unless its <c>when</c> fails, no unit of the person's chain holds it, or it
     /// pays nothing to the person's tier.
@@ -113,13 +129,21 @@ public static class Standing
             .Verdict != Verdict.Fails;
 
     /// <summary>The facts that are known of every candidacy without being asked.</summary>
-    public static IReadOnlyDictionary<string, Value> Reserved(Candidacy candidacy) =>
-        new Dictionary<string, Value>
+    public static IReadOnlyDictionary<string, Value> Reserved(Candidacy candidacy)
+    {
+        var known = new Dictionary<string, Value>
         {
-            ["channel"] = new TextValue(candidacy.Channel),
-            ["unit"] = new TextValue(candidacy.Unit),
-            ["unitGroup"] = new TextValue(candidacy.UnitGroup),
+            [ReservedFacts.Channel] = new TextValue(candidacy.Channel),
+            [ReservedFacts.Unit] = new TextValue(candidacy.Unit),
+            [ReservedFacts.UnitGroup] = new TextValue(candidacy.UnitGroup),
         };
+        if ((candidacy.Tier ?? candidacy.ProposedTier) is { } tier)
+        {
+            known[ReservedFacts.Tier] = new TextValue(tier);
+        }
+
+        return known;
+    }
 
     private static bool IsPast(Notice notice, string stageId, Candidacy candidacy)
     {

@@ -11,6 +11,8 @@ public static class Words
             DeadlineMoved m => $"调整截止时间（{m.Stage}）",
             OpeningMoved m => $"调整开始时间（{m.Stage}）",
             UnitAdded u => $"增加推荐单位：{u.Unit.Name}",
+            PlacesChosen p => $"确定名额（{p.Tier}：{p.Places}名）",
+            PlanChosen p => $"确定名额分配方案（{p.Plan}）",
             RegisterImported r => $"导入名册：{r.Register}（{r.Persons.Count}人）",
             PanelSeated p => $"组成评审组（{p.Seats.Count}人）",
             JudgeAbsent => "登记评委缺席",

@@ -22,7 +22,14 @@ internal sealed class Requirement
     internal Share Share => share;
 
     /// <summary>The rules in their order, each grouped rule once per value among the candidates, values in ordinal order.</summary>
-    internal static IReadOnlyList<Requirement> Of(IEnumerable<CompositionRule> rules, Pool pool)
+    internal static IReadOnlyList<Requirement> Of(IEnumerable<CompositionRule> rules, Pool pool) =>
+        Of(rules, [.. pool.Candidates.Select(candidate => candidate.Facts)]);
+
+    /// <summary>The same for persons of whom only the facts are given.</summary>
+    internal static IReadOnlyList<Requirement> Of(
+        IEnumerable<CompositionRule> rules,
+        IReadOnlyList<IReadOnlyDictionary<string, string>> persons
+    )
     {
         var all = new List<Requirement>();
         foreach (var rule in rules)
@@ -33,7 +40,7 @@ internal sealed class Requirement
                 continue;
             }
 
-            var values = pool.Candidates.Select(candidate => candidate.Facts[fact]).Distinct(StringComparer.Ordinal);
+            var values = persons.Select(facts => facts[fact]).Distinct(StringComparer.Ordinal);
             all.AddRange(values.Order(StringComparer.Ordinal).Select(value => new Requirement(rule, value)));
         }
 

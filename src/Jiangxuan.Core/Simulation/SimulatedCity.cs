@@ -63,6 +63,9 @@ internal sealed class SimulatedCity
     /// <summary>Acts that had to be refused and were.</summary>
     public List<ExpectedRefusal> Refusals { get; } = [];
 
+    /// <summary>Lists whose free places nobody left can fill.</summary>
+    public HashSet<string> GivenUp { get; } = [];
+
     /// <summary>Whether offices work on this day.</summary>
     public bool Works =>
         // Stewardship runs into years whose holidays are not announced yet; simulated offices then rest at weekends.

@@ -230,7 +230,7 @@ public static class Applying
             return new Refusal("申报已经撤回。");
         }
 
-        if (c.Certificate is not null)
+        if (c.Tier is not null)
         {
             return new Refusal("已经命名，不能撤回；如需放弃称号，请联系领导小组办公室。");
         }

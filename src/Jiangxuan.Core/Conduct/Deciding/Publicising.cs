@@ -21,7 +21,10 @@ public static class Publicising
     /// <summary>工作日 or 天.</summary>
     public static string Unit(PubliciseStage stage) => stage.Days == DayCount.Working ? "个工作日" : "天";
 
-    /// <summary>Publishes everybody who stands in the stage, in the order of the list it publicises.</summary>
+    /// <summary>
+    /// Publishes everybody who stands in the stage and is not published yet, tier by tier in the order the notice wants. Persons who come
+    /// later have a full period of their own; taking somebody off changes no period.
+    /// </summary>
     public static Decision Publish(
         World world,
         Act act,
@@ -48,12 +51,8 @@ public static class Publicising
             waiting.ExceptWith(running.Items.Select(i => i.Candidacy));
         }
 
-        var order = Lists
-            .Rounds(world, s.Of!, holder)
-            .SelectMany(l => l.Items)
-            .Select(i => i.Candidacy)
-            .Where(waiting.Contains)
-            .ToList();
+        var listed = Lists.Rounds(world, s.Of!, holder).SelectMany(l => l.Items).Select(i => i.Candidacy);
+        var order = Ordering.Of(world, [.. listed.Where(waiting.Contains).Distinct()], s.Order);
         if (order.Count == 0)
         {
             return new Refusal("没有等待公示的人选。", s.Source.ToString());
@@ -80,7 +79,7 @@ public static class Publicising
             stage,
             holder,
             round,
-            Ranking.Items(order),
+            Approving.WithTiers(world, order),
             period,
             s.Media
         );

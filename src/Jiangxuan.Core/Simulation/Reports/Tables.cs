@@ -85,19 +85,35 @@ internal static class Tables
         var facts = world
             .Notice.Composition.SelectMany(c => c.Predicate.Keys)
             .Distinct()
+            .Where(key => key != world.Notice.Tracks?.Fact)
             .Select(world.Notice.Fact)
             .ToList();
+        var tracks = world.Notice.Tracks is not null;
         var sheets = world.All<Sheet>().ToLookup(s => s.Candidacy);
         return Csv.Write(
-            ["名次", "编号", "姓名", "推荐单位", "得分", "评分份数", "回避人数", .. facts.Select(f => f.Label), "结果"],
+            [
+                .. tracks ? new[] { "赛道" } : [],
+                "名次",
+                "编号",
+                "姓名",
+                "推荐单位",
+                "得分",
+                "评分份数",
+                "回避人数",
+                .. facts.Select(f => f.Label),
+                "等次",
+                "结果",
+            ],
             world
                 .All<Candidacy>()
                 .Where(c => c.Rank is not null)
-                .OrderBy(c => c.Rank)
+                .OrderBy(c => tracks ? Places.Track(world, c) : null, StringComparer.Ordinal)
+                .ThenBy(c => c.Rank)
                 .ThenBy(c => c.Id, StringComparer.Ordinal)
                 .Select(c =>
                     (IReadOnlyList<string?>)
                         [
+                            .. tracks ? new[] { Places.Track(world, c) } : [],
                             Number(c.Rank!.Value),
                             c.Id,
                             c.Name,
@@ -108,6 +124,7 @@ internal static class Tables
                             .. facts.Select(f =>
                                 c.Determined.TryGetValue(f.Key, out var v) ? f.Kind.Text(v.Value, world.Notice) : ""
                             ),
+                            (c.Tier ?? c.ProposedTier) is { } tier ? world.Notice.Tier(tier).Label : "",
                             Course.Of(world.Notice, c).Word,
                         ]
                 )

@@ -10,6 +10,7 @@ public static class Done
         ["absent"] = "缺席已经登记。",
         ["tallied"] = "评分已经汇总，排名如下。",
         ["proposed"] = "候选人名单已经提出。",
+        ["resolved"] = "名单已经确定。",
         ["round"] = "下一轮已经启动，请核对递补人选后提出。",
         ["inspected"] = "考察结论已经记录。",
         ["published"] = "公示已经发布。",
