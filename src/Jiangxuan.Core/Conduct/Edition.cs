@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Jiangxuan.Core.Calendar;
 using Jiangxuan.Core.Notices;
 
 namespace Jiangxuan.Core.Conduct;
@@ -29,6 +30,14 @@ public sealed record Edition : Doc
     /// <summary>Registers of persons: register id → keyed hashes of ID numbers.</summary>
     public ImmutableDictionary<string, ImmutableList<string>> Registers { get; init; } =
         ImmutableDictionary<string, ImmutableList<string>>.Empty;
+
+    /// <summary>Calendar years the office entered for this edition: added to, or instead of, those that come with the program.</summary>
+    public ImmutableSortedDictionary<int, CalendarYear> CalendarYears { get; init; } =
+        ImmutableSortedDictionary<int, CalendarYear>.Empty;
+
+    /// <summary>The calendar on which every period of this edition is counted; there is no other way to one.</summary>
+    public WorkCalendar Calendar() =>
+        CalendarYears.Values.Aggregate(WorkCalendar.Official(), (calendar, year) => calendar.With(year));
 
     /// <summary>The unit of that id. Throws when there is none.</summary>
     public Unit Unit(string id) => Units.Single(u => u.Id == id);

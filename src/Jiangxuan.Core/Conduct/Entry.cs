@@ -43,6 +43,7 @@ public sealed record Entry(
 [JsonDerivedType(typeof(DeadlineMoved), "deadline.moved")]
 [JsonDerivedType(typeof(UnitAdded), "unit.added")]
 [JsonDerivedType(typeof(RegisterImported), "register.imported")]
+[JsonDerivedType(typeof(CalendarYearEntered), "calendar.entered")]
 [JsonDerivedType(typeof(PanelSeated), "panel.seated")]
 [JsonDerivedType(typeof(JudgeAbsent), "judge.absent")]
 [JsonDerivedType(typeof(CandidacyOpened), "candidacy.opened")]

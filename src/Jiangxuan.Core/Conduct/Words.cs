@@ -11,6 +11,7 @@ public static class Words
             DeadlineMoved m => $"调整截止时间（{m.Stage}）",
             UnitAdded u => $"增加推荐单位：{u.Unit.Name}",
             RegisterImported r => $"导入名册：{r.Register}（{r.PersonKeys.Count}人）",
+            CalendarYearEntered c => $"录入{c.Year.Year}年工作日历",
             PanelSeated p => $"组成评审组（{p.Seats.Count}人）",
             JudgeAbsent => "登记评委缺席",
             CandidacyOpened => "开始申报",

@@ -64,7 +64,7 @@ internal sealed class SimulatedCity
     public List<ExpectedRefusal> Refusals { get; } = [];
 
     /// <summary>Whether offices work on this day.</summary>
-    public bool Works => Options.Calendar.IsWorkingDay(Day).Value;
+    public bool Works => World.Edition.Calendar().IsWorkingDay(Day).Value;
 
     /// <summary>An act that has to succeed. Throws, naming act and sentence, when it is refused.</summary>
     public void Do(Actor actor, string what, Func<World, Act, Decision> decide, string? reason = null)

@@ -13,6 +13,7 @@ internal static class CommandLine
         ),
         new("migrate", "", "只升级数据库", MigrateCommand.Run),
         new("check", CheckCommand.Arguments, "检查通知定义", CheckCommand.Run),
+        new("period", PeriodCommand.Arguments, "计算公示期等期间的起止", PeriodCommand.Run),
         new("simulate", SimulateCommand.Arguments, "用虚构的人在内存里走完全程", SimulateCommand.Run),
     ];
 

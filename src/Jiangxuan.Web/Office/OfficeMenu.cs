@@ -29,6 +29,7 @@ public static class OfficeMenu
                 [
                     new($"{home}/units", "推荐单位"),
                     new($"{home}/deadlines", "截止日期"),
+                    new($"{home}/calendar", "工作日历"),
                     new($"{home}/registers", "名册"),
                     new($"{home}/decisions", "决定事项"),
                     new($"{home}/log", "日志"),
