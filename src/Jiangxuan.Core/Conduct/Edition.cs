@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Jiangxuan.Core.Calendar;
 using Jiangxuan.Core.Notices;
 
 namespace Jiangxuan.Core.Conduct;
@@ -48,11 +49,13 @@ public sealed record Edition : Doc
     public ImmutableDictionary<string, ImmutableList<RegisterEntry>> Registers { get; init; } =
         ImmutableDictionary<string, ImmutableList<RegisterEntry>>.Empty;
 
-    /// <summary>Numbers of places decided within the notice's tolerance, by tier id; a tier not here has the notice's.</summary>
-    public ImmutableDictionary<string, int> Places { get; init; } = ImmutableDictionary<string, int>.Empty;
+    /// <summary>Calendar years the office entered for this edition: added to, or instead of, those that come with the program.</summary>
+    public ImmutableSortedDictionary<int, CalendarYear> CalendarYears { get; init; } =
+        ImmutableSortedDictionary<int, CalendarYear>.Empty;
 
-    /// <summary>The seat plan chosen; null = none yet, or nothing to choose.</summary>
-    public string? Plan { get; init; }
+    /// <summary>The calendar on which every period of this edition is counted; there is no other way to one.</summary>
+    public WorkCalendar Calendar() =>
+        CalendarYears.Values.Aggregate(WorkCalendar.Official(), (calendar, year) => calendar.With(year));
 
     /// <summary>The unit of that id. Throws when there is none.</summary>
     public Unit Unit(string id) => Units.Single(u => u.Id == id);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Jiangxuan.Core.Calendar;
 using Jiangxuan.Core.Notices;
 
 namespace Jiangxuan.Core.Conduct;
@@ -95,6 +96,23 @@ public sealed record RegisterImported(string Register, ImmutableList<RegisterEnt
                         world.Edition.Registers.GetValueOrDefault(Register, []).Where(e => e.Ban is not null)
                     )
                 ),
+            }
+        );
+}
+
+/// <summary>A year of the working calendar was entered for this edition, or entered anew (录入工作日历).</summary>
+/// <param name="Year">The year with its days off, make-up workdays and source.</param>
+public sealed record CalendarYearEntered(CalendarYear Year) : Happened
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> About => [];
+
+    /// <inheritdoc/>
+    public override World Apply(World world, Entry entry) =>
+        world.With(
+            world.Edition with
+            {
+                CalendarYears = world.Edition.CalendarYears.SetItem(Year.Year, Year),
             }
         );
 }

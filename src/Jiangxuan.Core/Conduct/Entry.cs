@@ -46,6 +46,7 @@ public sealed record Entry(
 [JsonDerivedType(typeof(PlacesChosen), "places.chosen")]
 [JsonDerivedType(typeof(PlanChosen), "plan.chosen")]
 [JsonDerivedType(typeof(RegisterImported), "register.imported")]
+[JsonDerivedType(typeof(CalendarYearEntered), "calendar.entered")]
 [JsonDerivedType(typeof(PanelSeated), "panel.seated")]
 [JsonDerivedType(typeof(JudgeAbsent), "judge.absent")]
 [JsonDerivedType(typeof(PersonsDivided), "persons.divided")]

@@ -14,6 +14,7 @@ public static class Words
             PlacesChosen p => $"确定名额（{p.Tier}：{p.Places}名）",
             PlanChosen p => $"确定名额分配方案（{p.Plan}）",
             RegisterImported r => $"导入名册：{r.Register}（{r.Persons.Count}人）",
+            CalendarYearEntered c => $"录入{c.Year.Year}年工作日历",
             PanelSeated p => $"组成评审组（{p.Seats.Count}人）",
             JudgeAbsent => "登记评委缺席",
             PersonsDivided d => $"人选分组（{d.Panels.Count}人）",

@@ -13,11 +13,13 @@ internal sealed class Schedule
     private readonly Dictionary<string, (DateOnly Start, DateOnly End)> _early = [];
     private readonly Dictionary<string, (DateOnly Start, DateOnly End)> _late = [];
     private readonly SimulationOptions _options;
+    private readonly World _world;
 
     /// <summary>The schedule of an open edition. Throws when the notice leaves too little time for its own public notices.</summary>
     public Schedule(World world, SimulationOptions options)
     {
         _options = options;
+        _world = world;
         var notice = world.Notice;
         var opened = options.Opens ?? notice.Identity.Announced;
         var due = notice
@@ -94,6 +96,6 @@ internal sealed class Schedule
     /// <summary>The day on which it can be finished when begun on that day: a notice the day after its last, everything else the next day.</summary>
     private DateOnly Ends(Stage stage, DateOnly start) =>
         stage is PubliciseStage p
-            ? Publicising.Period(p, start, _options.Calendar).Period!.Last.AddDays(1)
+            ? Publicising.Shortest(_world, p, start).Value.Last.AddDays(1)
             : start.AddDays(1);
 }

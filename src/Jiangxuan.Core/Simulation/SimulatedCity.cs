@@ -69,7 +69,7 @@ internal sealed class SimulatedCity
     /// <summary>Whether offices work on this day.</summary>
     public bool Works =>
         // Stewardship runs into years whose holidays are not announced yet; simulated offices then rest at weekends.
-        Options.Calendar.IsWorkingDay(Day).TryGet(out var works, out _)
+        World.Edition.Calendar().IsWorkingDay(Day).TryGet(out var works, out _)
             ? works
             : Day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
 

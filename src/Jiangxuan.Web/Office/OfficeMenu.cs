@@ -34,6 +34,7 @@ public static class OfficeMenu
                     .. PlacesEndpoint.Matters(world.Notice)
                         ? new MenuItem[] { new($"{home}/places", "名额与方案") }
                         : [],
+                    new($"{home}/calendar", "工作日历"),
                     new($"{home}/registers", "名册"),
                     new($"{home}/decisions", "决定事项"),
                     new($"{home}/log", "日志"),

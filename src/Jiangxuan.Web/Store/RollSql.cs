@@ -81,6 +81,7 @@ internal static class RollSql
            and (@withdrawn::boolean is null or withdrawn = @withdrawn::boolean)
            and (@named::boolean is null or (tier is not null) = @named::boolean)
            and (@fact::text is null or doc #>> array['determined', @fact::text, 'value', 'text'] = @value::text)
-           and (@text::text is null or name like @text::text or employer like @text::text or receipt like @text::text)
+           and (@text::text is null or translate(name, @dots::text, repeat('·', length(@dots::text))) like @name::text
+                or employer like @text::text or receipt like @text::text)
         """;
 }

@@ -21,7 +21,6 @@ internal static class LongCourse
             {
                 Edition = "long",
                 Units = Units,
-                Calendar = WorkCalendar.Official(),
                 Applicants = 70,
             }
         )

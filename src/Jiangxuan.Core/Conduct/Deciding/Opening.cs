@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using Jiangxuan.Core.Calendar;
 using Jiangxuan.Core.Notices;
 
 namespace Jiangxuan.Core.Conduct.Deciding;
 
-/// <summary>Opening an edition and changing its state: deadlines, units, registers (启动与调整).</summary>
+/// <summary>Opening an edition and changing its state: deadlines, units, registers, calendar (启动与调整).</summary>
 public static class Opening
 {
     /// <summary>Opens the edition with its definition; refused with measures or a draft, and while a decision the notice leaves open is open.</summary>
@@ -96,6 +97,26 @@ public static class Opening
         return UnitRegister.Faults(world.Notice, [.. world.Edition.Units, unit]) is [var (_, field, sentence), ..]
             ? new Refusal(sentence, null, field)
             : new UnitAdded(unit);
+    }
+
+    /// <summary>
+    /// Enters a year of the working calendar for this edition, or enters it anew. Periods that were published before stay as they are.
+    /// </summary>
+    public static Decision EnterCalendarYear(World world, CalendarYear year)
+    {
+        if (year.StatutoryDays().FirstOrDefault(d => !year.DaysOff.Contains(d)) is { Year: > 1 } forgotten)
+        {
+            return new Refusal(
+                $"{forgotten:yyyy年M月d日}是法定节假日，又不是周末，却没有列入放假日；请对照放假安排补全。",
+                null,
+                "daysOff"
+            );
+        }
+
+        var known = world.Edition.Calendar().Years.FirstOrDefault(y => y.Year == year.Year);
+        return known is not null && known.SaysTheSame(year)
+            ? new Refusal($"工作日历里{year.Year}年已经是这样，没有需要改动的内容。", null, "year")
+            : new CalendarYearEntered(year);
     }
 
     /// <summary>Imports a register of persons, replacing the earlier one of that id.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Jiangxuan.Core.Calendar;
 using Jiangxuan.Core.Facts;
 using Jiangxuan.Core.Notices;
 using Jiangxuan.Core.Scoring;
@@ -141,8 +140,7 @@ public static class Opining
         DateOnly first,
         DateOnly last,
         string media,
-        IReadOnlyDictionary<string, Value> answers,
-        WorkCalendar calendar
+        IReadOnlyDictionary<string, Value> answers
     )
     {
         var s = (PubliciseStage)world.Notice.Stage(stage);
@@ -162,10 +160,9 @@ public static class Opining
             return gap with { Clause = s.Source.ToString() };
         }
 
-        var (period, unknown) = Publicising.Period(s, first, calendar);
-        if (period is null)
+        if (!Publicising.Shortest(world, s, first).TryGet(out var period, out var unknown))
         {
-            return unknown!;
+            return unknown;
         }
 
         if (last < period.Last)
