@@ -1,4 +1,3 @@
-using Jiangxuan.Core.Notices;
 using Jiangxuan.Core.Selection;
 using Xunit;
 
