@@ -61,7 +61,11 @@ public sealed class PersonNameTests
         var notice = Kaifeng.Notice;
         var kind = notice.Fact("name").Kind;
         var posted = new Posted([KeyValuePair.Create("f.name", (IReadOnlyList<string>)[typed])]);
-        var read = kind.Read(posted, "f.name", new Field("姓名", notice, new(2021, 6, 1), _ => throw new UnreachableException()));
+        var read = kind.Read(
+            posted,
+            "f.name",
+            new Field("姓名", notice, new(2021, 6, 1), _ => throw new UnreachableException())
+        );
         Assert.Empty(read.Problems);
 
         var saved = Kaifeng.Whole.Entries.First(e => e.What is SectionSaved s && s.Values.ContainsKey("name"));
@@ -72,7 +76,7 @@ public sealed class PersonNameTests
         var world = Kaifeng.Before((_, e) => e.Id == saved.Id).Apply(entry);
         var stored = Json.Read<Section>(Json.Write(world.Get<Section>(Section.Of(what.Candidacy, what.Section))));
         Assert.Equal(typed, kind.Text(stored.Values["name"], notice));
-        Assert.Equal(entry.Leaf(), (Json.Read<Entry>(entry.Canonical())).Leaf());
+        Assert.Equal(entry.Leaf(), Json.Read<Entry>(entry.Canonical()).Leaf());
         // The control: the same name in another form is another entry.
         Assert.NotEqual(entry.Leaf(), (saved with { What = Named(what, new TextValue(typed + "·")) }).Leaf());
     }
