@@ -44,6 +44,8 @@ public sealed class Thinking(Notice notice, string today)
     private Cases Of(Condition condition, bool truth) =>
         condition switch
         {
+            // Found elsewhere: nothing was written.
+            All { Parts.Count: 0 } or Any { Parts.Count: 0 } => Cases.Always,
             All all => truth ? Every(all.Parts, true) : Some(all.Parts, false),
             Any any => truth ? Some(any.Parts, true) : Every(any.Parts, false),
             Not not => Of(not.Part, !truth),
