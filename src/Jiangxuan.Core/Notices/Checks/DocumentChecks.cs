@@ -46,7 +46,6 @@ internal static class DocumentChecks
             (notice.Form.Count > 0, "form", "申报表"),
             (notice.Channels.Count > 0, "channels", "申报渠道"),
             (notice.Summary.Count > 0, "summary", "汇总表"),
-            (notice.Adopts.Count > 0, "adopts", "适用其他办法的规定"),
             (notice.Differences.Count > 0, "differences", "与办法的差异"),
         ];
         return strange

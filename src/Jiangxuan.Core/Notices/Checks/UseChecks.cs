@@ -45,7 +45,8 @@ internal static class UseChecks
         {
             yield break;
         }
-        foreach (var stewardship in notice.Stewardship)
+        // What is adopted from measures binds by itself, whether the notice sets out a stage for it or not.
+        foreach (var stewardship in notice.Stewardship.Where(s => s.Source.Document is null))
         {
             if (notice.Stages.OfType<StewardStage>().All(s => s.Of != stewardship.Id))
             {
