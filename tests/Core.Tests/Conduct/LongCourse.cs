@@ -171,6 +171,15 @@ internal static class LongCourse
 
             """
         ),
+        (
+            "\nrules:\n",
+            """
+
+            rules:
+              - { id: looked-up, source: { clause: 三 }, strength: emphasis, condition: { not: { any: [{ register: bans }, { register: schemes }] } }, says: 未受限制，未入选人才计划 }
+
+            """
+        ),
         ("places: 20, size: exact", "places: 6, size: at-most"),
         ("size: 30", "size: 12"),
         (
