@@ -77,7 +77,6 @@ public static class FaultyTexts
             { "of: shortlist\n", "of: shortlst\n", "没有“shortlst”这个环节。是不是“shortlist”" },
             { "of: shortlist\n", "of: audit\n", "不是提出名单的环节" },
             { "rankedBy: live", "rankedBy: audit", "不是评审环节" },
-            { "    rankedBy: live\n", "", "须写 rankedBy" },
             { "of: city-notice", "of: unit-ranking", "不是公示或审定环节" },
             { "    of: unit-ranking\n    minDays", "    minDays", "须写 of（公示哪个名单）" },
             { "    size: 30\n", "", "须写 size" },

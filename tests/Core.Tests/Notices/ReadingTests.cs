@@ -124,14 +124,6 @@ public class ReadingTests
         Assert.Equal(["2019", "2020", "2021"], ((Core.Facts.GridKind)notice.Fact("benefits").Kind).RowKeys(notice));
     }
 
-    [Fact]
-    public void A_final_list_decided_by_a_meeting_needs_no_ranking()
-    {
-        var (reading, _) = Read("    rankedBy: live\n", "    how: resolution\n");
-
-        Assert.DoesNotContain(reading.Findings, f => f.Path == "stages[proposal].rankedBy");
-    }
-
     private static (NoticeReading Reading, int Line) Read(string good, string bad)
     {
         var files = Kaifeng.Files();

@@ -44,13 +44,13 @@ internal static class StageChecks
         {
             yield return ("minDays", "公示天数至少为 1。");
         }
-        if (stage is ProposeStage { Mode: ProposeMode.Shortlist, Size: null or < 1 })
+        if (stage is ProposeStage { Mode: ProposeMode.Shortlist, Ratio: null, Size: null or < 1 })
         {
             yield return ("size", "是入围名单，须写 size（人数上限），且至少为 1。");
         }
-        if (stage is ProposeStage { Mode: ProposeMode.Final, Way: ProposeHow.Rank, RankedBy: null })
+        if (stage is ProposeStage { Way: ProposeHow.Rank, RankedBy: null })
         {
-            yield return ("rankedBy", "按排名提出名单，须写 rankedBy（按哪次评审排名）；由会议决定的写 how: resolution。");
+            yield return ("rankedBy", "是候选人名单，须写 rankedBy（按哪次评审排名）。");
         }
         if (stage is RecommendStage { Step: RecommendStep.Report, Of: null })
         {
