@@ -22,7 +22,8 @@ public sealed class ScoreCommandTests : IDisposable
         Assert.Equal(0, Score(Sheets(("a", 90), ("b", 80)) + "a,,1,j4,,,recused\nb,,1,j4,,,absent\n"));
         Assert.Contains("第1名 a：90", _output.ToString());
         Assert.Contains("评委j1：90×3/10 + 90×1/4 + 90×3/20 + 90×1/5 + 90×1/10 = 90", _output.ToString());
-        Assert.Contains("评委得分 = （90 + 90 + 90）÷ 3 = 90", _output.ToString());
+        Assert.Contains("（90 + 90 + 90）÷ 3 = 90.00，× 3/10 = 27.00", _output.ToString());
+        Assert.Contains("评委得分 = 27 + 45/2 + 27/2 + 18 + 9 = 90.00", _output.ToString());
         Assert.Contains("评委j4：回避", _output.ToString());
         Assert.Empty(_error.ToString());
     }
