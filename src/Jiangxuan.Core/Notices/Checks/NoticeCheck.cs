@@ -14,6 +14,8 @@ public static class NoticeCheck
         RewardChecks.Faults,
         AftercareChecks.Faults,
         StageChecks.Faults,
+        ListChecks.Faults,
+        TierChecks.Faults,
         OrderChecks.Faults,
         ReviewChecks.Faults,
         CompositionChecks.Faults,
