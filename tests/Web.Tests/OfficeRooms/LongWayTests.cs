@@ -146,11 +146,12 @@ public sealed class LongWayTests(LongHouse house) : IClassFixture<LongHouse>
 
         using var union = await house.SignedIn(Role.Office, "union9", "city-union");
         await union.Opens(revocation);
+        var laureate = after.All<Candidacy>().First(c => c is { Tier: not null, TakenBack: null }).Id;
         await union.Fill(
             $"{revocation}/honour/confirm",
             new()
             {
-                ["person"] = person.Id,
+                ["person"] = laureate,
                 ["ground"] = "fraud",
                 ["text"] = "造假",
                 ["document"] = "1",
