@@ -24,6 +24,15 @@ internal static class LongText
     private static readonly (string Old, string New)[] Changes =
     [
         (
+            "\nrules:\n",
+            """
+
+            rules:
+              - { id: looked-up, source: { clause: 三 }, strength: emphasis, condition: { not: { any: [{ register: bans }, { register: schemes }] } }, says: 未受限制，未入选人才计划 }
+
+            """
+        ),
+        (
             "  - { id: industry-union,",
             "  - { id: town-union, name: 乡镇（街道）总工会, level: unit, part: 推荐 }\n  - { id: industry-union,"
         ),

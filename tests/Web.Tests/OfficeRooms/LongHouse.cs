@@ -1,4 +1,3 @@
-using Jiangxuan.Core.Calendar;
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Notices;
 using Jiangxuan.Core.Simulation;
@@ -32,7 +31,6 @@ public sealed class LongHouse : House, IAsyncLifetime
             {
                 Edition = edition.EditionId,
                 Units = [.. units],
-                Calendar = WorkCalendar.Official(),
                 Applicants = 60,
                 StopBefore = stage,
             }
