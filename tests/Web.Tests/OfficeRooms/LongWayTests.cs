@@ -104,7 +104,7 @@ public sealed class LongWayTests(LongHouse house) : IClassFixture<LongHouse>
         var revocation = $"{desk}/revocation";
         Assert.Contains(
             "请选择撤销所依据的情形",
-            await later.IsRefused(revocation, $"{revocation}/honour/confirm", ("person", person.Id), ("text", "造假")),
+            await later.IsRefused(revocation, $"{revocation}/honour/confirm", ("who", person.Id), ("text", "造假")),
             StringComparison.Ordinal
         );
         await later.Opens(revocation);
@@ -112,7 +112,7 @@ public sealed class LongWayTests(LongHouse house) : IClassFixture<LongHouse>
             $"{revocation}/honour/confirm",
             new()
             {
-                ["person"] = person.Id,
+                ["who"] = person.Id,
                 ["ground"] = "fraud",
                 ["text"] = "成果造假",
                 ["document"] = "汴匠〔2022〕1号",
@@ -126,7 +126,7 @@ public sealed class LongWayTests(LongHouse house) : IClassFixture<LongHouse>
             $"{revocation}/ban/confirm",
             new()
             {
-                ["person"] = person.Id,
+                ["who"] = person.Id,
                 ["ban"] = "false-materials",
                 ["text"] = "造假",
             }
@@ -151,7 +151,7 @@ public sealed class LongWayTests(LongHouse house) : IClassFixture<LongHouse>
             $"{revocation}/honour/confirm",
             new()
             {
-                ["person"] = laureate,
+                ["who"] = laureate,
                 ["ground"] = "fraud",
                 ["text"] = "造假",
                 ["document"] = "1",

@@ -30,10 +30,10 @@ internal static class RevocationEndpoints
         Guard(desk, what);
         if (Decide(world, posting.Act, what, typed).Refusal is { } no)
         {
-            return Page(desk, world, Refusals.Of(no, $"{what}.person"), typed, what);
+            return Page(desk, world, Refusals.Of(no, $"{what}.who"), typed, what);
         }
 
-        var person = world.Get<Candidacy>(typed["person"]);
+        var person = world.Get<Candidacy>(typed["who"]);
         var revokes = what == Revoke;
         return new RazorComponentResult<ConfirmPage>(
             new
@@ -66,26 +66,26 @@ internal static class RevocationEndpoints
         var typed = FormInput.Of(posting);
         Guard(desk, what);
         var world = await Open(desk);
-        if (world.Find<Candidacy>(typed["person"]) is null)
+        if (world.Find<Candidacy>(typed["who"]) is null)
         {
-            return Page(desk, world, [new FormError($"{what}.person", "请选择人员。")], typed, what);
+            return Page(desk, world, [new FormError($"{what}.who", "请选择人员。")], typed, what);
         }
 
         var scope = desk
             .Notice.Stages.OfType<NameStage>()
-            .Aggregate(Scope.Candidacy(typed["person"]), (s, n) => s + Scope.Listings(n.Id));
+            .Aggregate(Scope.Candidacy(typed["who"]), (s, n) => s + Scope.Listings(n.Id));
         var done = await desk.Docket.Commit(
             desk.Edition,
             posting.Act,
             scope,
             w => Decide(w, posting.Act, what, typed),
-            posting.Expecting<Candidacy>(typed["person"]),
+            posting.Expecting<Candidacy>(typed["who"]),
             desk.Http.RequestAborted
         );
         return Posting.Answer(
             done,
             _ => $"{Href(desk)}?done={(what == Revoke ? "revoked" : "banned")}",
-            no => Page(desk, world, Refusals.Of(no, $"{what}.person"), typed, what),
+            no => Page(desk, world, Refusals.Of(no, $"{what}.who"), typed, what),
             _ => new RazorComponentResult<StalePage>(new { desk.Frame, ReloadHref = Href(desk) })
         );
     }
@@ -94,9 +94,9 @@ internal static class RevocationEndpoints
 
     private static Decision Decide(World world, Act act, string what, FormInput typed)
     {
-        if (world.Find<Candidacy>(typed["person"]) is not { } person)
+        if (world.Find<Candidacy>(typed["who"]) is not { } person)
         {
-            return new Refusal("请选择人员。", null, "person");
+            return new Refusal("请选择人员。", null, "who");
         }
 
         if (what != Revoke)
