@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Jiangxuan.Core.Conditions;
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Notices;

@@ -1,3 +1,4 @@
+using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Conduct.Deciding;
 using Jiangxuan.Core.Notices;
 using Xunit;
