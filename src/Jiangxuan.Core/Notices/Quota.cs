@@ -61,6 +61,13 @@ public sealed record QuotaFormula
 
     /// <summary>Never more than this; null = no bound.</summary>
     public int? Most { get; init; }
+
+    /// <summary>The upper bound of a unit of that measure.</summary>
+    public int Places(int measure)
+    {
+        var places = Math.Max(Least, (measure + (RoundUp ? Per - 1 : 0)) / Per);
+        return Most is { } most ? Math.Min(most, places) : places;
+    }
 }
 
 /// <summary>Places beyond the upper bound.</summary>
