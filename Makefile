@@ -1,9 +1,10 @@
 # make run      the web application with a private database, on http://localhost:5080
 #               (another address: URL=http://…, another folder for the data: DATA=…)
 # make test     everything that can be tested, the browser journeys included
+# make bench    how long the selection takes on large pools, beside sorting them; never a test
 # make format   the sources in their one layout
 # make clean    removes what was built (the data of `make run` lies elsewhere and stays)
-.PHONY: run test format clean
+.PHONY: run test bench format clean
 
 URL ?= http://localhost:5080
 DATA ?=
@@ -16,9 +17,13 @@ run:
 test:
 	@tools/test
 
+bench:
+	@dotnet build tests/bench -c Release -v quiet --nologo
+	@tests/bench/bin/Release/net10.0/bench
+
 format:
 	@dotnet tool restore >/dev/null
 	@dotnet csharpier format .
 
 clean:
-	@rm -rf artifacts TestResults out src/*/bin src/*/obj tests/*/bin tests/*/obj
+	@rm -rf artifacts TestResults out src/*/bin src/*/obj tests/*/bin tests/*/obj tests/oracles/*/bin tests/oracles/*/obj

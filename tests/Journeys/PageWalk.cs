@@ -60,6 +60,7 @@ public sealed class PageWalk(DemoTown town) : IClassFixture<DemoTown>
                     $"/office/{R}/quota",
                     $"/office/{R}/units",
                     $"/office/{R}/deadlines",
+                    $"/office/{R}/calendar",
                     $"/office/{R}/registers",
                     $"/office/{R}/decisions",
                     $"/office/{R}/log",

@@ -1,4 +1,5 @@
-using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Jiangxuan.Core.Calendar;
 
@@ -9,22 +10,28 @@ namespace Jiangxuan.Core.Calendar;
 /// <remarks>Next year's notice may also move the last days of December: then this year is entered again and replaces itself.</remarks>
 public sealed record CalendarYear
 {
-    private CalendarYear(int year, FrozenSet<DateOnly> daysOff, FrozenSet<DateOnly> makeUps, string source)
+    [JsonConstructor]
+    private CalendarYear(
+        int year,
+        ImmutableSortedSet<DateOnly> daysOff,
+        ImmutableSortedSet<DateOnly> makeUpWorkdays,
+        string source
+    )
     {
         Year = year;
         DaysOff = daysOff;
-        MakeUpWorkdays = makeUps;
+        MakeUpWorkdays = makeUpWorkdays;
         Source = source;
     }
 
     /// <summary>The year.</summary>
     public int Year { get; }
 
-    /// <summary>Mondays to Fridays off.</summary>
-    public IReadOnlySet<DateOnly> DaysOff { get; }
+    /// <summary>Mondays to Fridays off, ascending.</summary>
+    public ImmutableSortedSet<DateOnly> DaysOff { get; }
 
-    /// <summary>Saturdays and Sundays on which offices work.</summary>
-    public IReadOnlySet<DateOnly> MakeUpWorkdays { get; }
+    /// <summary>Saturdays and Sundays on which offices work, ascending.</summary>
+    public ImmutableSortedSet<DateOnly> MakeUpWorkdays { get; }
 
     /// <summary>Where this was taken from, in Chinese; shown beside the calendar.</summary>
     public string Source { get; }
@@ -59,8 +66,8 @@ public sealed record CalendarYear
             );
         return new CalendarYear(
             year,
-            off.Where(d => !IsWeekend(d)).ToFrozenSet(),
-            makeUps.ToFrozenSet(),
+            [.. off.Where(d => !IsWeekend(d))],
+            [.. makeUps],
             source.Trim()
         );
     }
@@ -73,6 +80,24 @@ public sealed record CalendarYear
         return IsWeekend(day)
             ? (MakeUpWorkdays.Contains(day) ? DayNature.MakeUpWorkday : DayNature.Weekend)
             : (DaysOff.Contains(day) ? DayNature.DayOff : DayNature.Workday);
+    }
+
+    /// <summary>
+    /// Mondays to Fridays among the days that are public holidays in every year whatever its arrangement: New Year, Labour Day and the
+    /// first three days of National Day (《全国年节及纪念日放假办法》). Days of the lunar calendar are not among them.
+    /// </summary>
+    public IEnumerable<DateOnly> StatutoryDays() =>
+        new DateOnly[] { new(Year, 1, 1), new(Year, 5, 1), new(Year, 10, 1), new(Year, 10, 2), new(Year, 10, 3) }.Where(
+            d => !IsWeekend(d)
+        );
+
+    /// <summary>Whether it is the same year with the same days from the same source.</summary>
+    public bool SaysTheSame(CalendarYear other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return (Year, Source) == (other.Year, other.Source)
+            && DaysOff.SetEquals(other.DaysOff)
+            && MakeUpWorkdays.SetEquals(other.MakeUpWorkdays);
     }
 
     /// <summary>Number of working days in the year.</summary>

@@ -9,8 +9,16 @@ internal static class HolidayFile
     /// <summary>Reads all years; the stated number of working days of each is recounted.</summary>
     public static IReadOnlyList<CalendarYear> Read(string json)
     {
-        using var document = JsonDocument.Parse(json);
-        return [.. document.RootElement.GetProperty("years").EnumerateArray().Select(Year)];
+        try
+        {
+            using var document = JsonDocument.Parse(json);
+            return [.. document.RootElement.GetProperty("years").EnumerateArray().Select(Year)];
+        }
+        catch (Exception e)
+            when (e is JsonException or KeyNotFoundException or FormatException or InvalidOperationException)
+        {
+            throw new InvalidDataException($"holidays.json: {e.Message}", e);
+        }
     }
 
     private static CalendarYear Year(JsonElement entry)

@@ -6,6 +6,7 @@ namespace Jiangxuan.Core.Calendar;
 public sealed class WorkCalendar
 {
     private const int MostDays = 1000;
+    private static readonly WorkCalendar _official = Read(Embedded.Text("holidays.json"));
     private readonly ImmutableSortedDictionary<int, CalendarYear> _years;
 
     /// <summary>A calendar of just these years; a later entry for the same year replaces an earlier one.</summary>
@@ -16,10 +17,12 @@ public sealed class WorkCalendar
     private WorkCalendar(ImmutableSortedDictionary<int, CalendarYear> years) => _years = years;
 
     /// <summary>The years that come with the program, 2019 to 2026.</summary>
-    public static WorkCalendar Official() => Read(Embedded.Text("holidays.json"));
+    public static WorkCalendar Official() => _official;
 
     /// <summary>Reads a holiday file; one that contradicts itself is a broken promise, not a refusal.</summary>
-    /// <exception cref="InvalidDataException">A day is impossible or the stated number of working days is not the counted one.</exception>
+    /// <exception cref="InvalidDataException">
+    /// The text has another shape, a day is impossible or the stated number of working days is not the counted one.
+    /// </exception>
     public static WorkCalendar Read(string json) => new(HolidayFile.Read(json));
 
     /// <summary>Known years, ascending.</summary>
@@ -117,6 +120,6 @@ public sealed class WorkCalendar
 
     private static Refusal Missing(int year) =>
         new(
-            $"系统中没有{year}年的放假安排，无法计算涉及该年的日期。请工作人员按国务院办公厅公布的{year}年放假通知录入工作日历后再试。"
+            $"系统中没有{year}年的放假安排，无法计算涉及该年的日期。请领导小组办公室在“本届设置”的“工作日历”里，按国务院办公厅公布的{year}年放假安排录入后再试。"
         );
 }

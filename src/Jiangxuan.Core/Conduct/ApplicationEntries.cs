@@ -24,6 +24,7 @@ public sealed record CandidacyOpened(string Candidacy, string Account, string Ch
             Channel = Channel,
             Unit = Unit,
             UnitGroup = world.Edition.Unit(Unit).Group,
+            Chain = world.Edition.Chain(Unit),
         };
         return world.With(candidacy with { Stands = string.Join(',', Standing.Of(world.Notice, candidacy)) });
     }

@@ -18,6 +18,9 @@ public sealed record Candidacy : Doc
     /// <summary>Group of that unit.</summary>
     public required string UnitGroup { get; init; }
 
+    /// <summary>The units from the one applied to upwards, as the register said on the day of opening (逐级推荐).</summary>
+    public ImmutableList<Rung> Chain { get; init; } = [];
+
     /// <summary>Keyed hash of the ID number once it is known; one candidacy per person and edition.</summary>
     public string PersonKey { get; init; } = "";
 
@@ -68,8 +71,23 @@ public sealed record Candidacy : Doc
     /// <summary>Rank of the review, dense, from 1.</summary>
     public int? Rank { get; init; }
 
-    /// <summary>Certificate number once named.</summary>
+    /// <summary>Tier for which the person stands on a decided list; null = on none, or on one without tiers.</summary>
+    public string? ProposedTier { get; init; }
+
+    /// <summary>Honour given, a tier id; null = not named.</summary>
+    public string? Tier { get; init; }
+
+    /// <summary>Certificate number once named, where the tier has one.</summary>
     public string? Certificate { get; init; }
+
+    /// <summary>Payments received.</summary>
+    public ImmutableList<Payment> Payments { get; init; } = [];
+
+    /// <summary>Reports filed in the stages of stewardship, in order.</summary>
+    public ImmutableList<StewardReport> Reports { get; init; } = [];
+
+    /// <summary>How the honour was taken back, if it was (撤销).</summary>
+    public TakenBack? TakenBack { get; init; }
 
     /// <summary>Where it stands, for lists: ids of the stages joined by a comma, or <c>ended</c>. Kept by the fold.</summary>
     public string Stands { get; init; } = "";

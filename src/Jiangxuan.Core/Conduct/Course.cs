@@ -44,13 +44,18 @@ public static class Course
             return new Status("已撤回", $"申报已撤回：{candidacy.Withdrawn}。", StatusTone.Plain);
         }
 
-        if (candidacy.Certificate is not null)
+        if (candidacy.TakenBack is { } taken)
         {
             return new Status(
-                "已命名",
-                $"已命名为{notice.Identity.Honor}，证书编号{candidacy.Certificate}。",
-                StatusTone.Ok
+                "已撤销",
+                $"称号已于{taken.On:yyyy年M月d日}撤销（{taken.Document}）：{taken.Text}。",
+                StatusTone.Bad
             );
+        }
+
+        if (candidacy.Tier is { } tier)
+        {
+            return new Status("已命名", $"已命名为{Honour(notice, tier)}{Number(candidacy)}。", StatusTone.Ok);
         }
 
         if (Standing.Failure(notice, candidacy) is var (stage, outcome))
@@ -88,6 +93,13 @@ public static class Course
             );
     }
 
+    /// <summary>The honour in words; the tier is named where there are several.</summary>
+    public static string Honour(Notice notice, string tier)
+    {
+        ArgumentNullException.ThrowIfNull(notice);
+        return notice.Tiers.Count == 1 ? notice.Identity.Honor : notice.Tier(tier).Label;
+    }
+
     /// <summary>The stages of this person's course with their outcomes; stages that do not apply are left out.</summary>
     public static IReadOnlyList<CourseStep> Steps(Notice notice, Candidacy candidacy)
     {
@@ -105,4 +117,7 @@ public static class Course
                 )),
         ];
     }
+
+    private static string Number(Candidacy candidacy) =>
+        candidacy.Certificate is { } number ? $"，证书编号{number}" : "";
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Jiangxuan.Core.Calendar;
 using Jiangxuan.Core.Notices;
 
 namespace Jiangxuan.Core.Conduct;
@@ -19,6 +20,10 @@ public sealed record Edition : Doc
     public ImmutableDictionary<string, DateTimeOffset> Closes { get; init; } =
         ImmutableDictionary<string, DateTimeOffset>.Empty;
 
+    /// <summary>First instants by stage id, inclusive, of stages that open on a day; moved only by an act.</summary>
+    public ImmutableDictionary<string, DateTimeOffset> Opens { get; init; } =
+        ImmutableDictionary<string, DateTimeOffset>.Empty;
+
     /// <summary>The register of recommending units.</summary>
     public ImmutableList<Unit> Units { get; init; } = [];
 
@@ -34,12 +39,48 @@ public sealed record Edition : Doc
     public ImmutableDictionary<string, OutsideVotes> Votes { get; init; } =
         ImmutableDictionary<string, OutsideVotes>.Empty;
 
-    /// <summary>Registers of persons: register id → keyed hashes of ID numbers.</summary>
-    public ImmutableDictionary<string, ImmutableList<string>> Registers { get; init; } =
-        ImmutableDictionary<string, ImmutableList<string>>.Empty;
+    /// <summary>Numbers of places decided within the notice's tolerance, by tier id; a tier not here has the notice's.</summary>
+    public ImmutableDictionary<string, int> Places { get; init; } = ImmutableDictionary<string, int>.Empty;
+
+    /// <summary>The seat plan chosen; null = none yet, or nothing to choose.</summary>
+    public string? Plan { get; init; }
+
+    /// <summary>Registers of persons: register id → its entries. A register that was never imported has no key.</summary>
+    public ImmutableDictionary<string, ImmutableList<RegisterEntry>> Registers { get; init; } =
+        ImmutableDictionary<string, ImmutableList<RegisterEntry>>.Empty;
+
+    /// <summary>Calendar years the office entered for this edition: added to, or instead of, those that come with the program.</summary>
+    public ImmutableSortedDictionary<int, CalendarYear> CalendarYears { get; init; } =
+        ImmutableSortedDictionary<int, CalendarYear>.Empty;
+
+    /// <summary>The calendar on which every period of this edition is counted; there is no other way to one.</summary>
+    public WorkCalendar Calendar() =>
+        CalendarYears.Values.Aggregate(WorkCalendar.Official(), (calendar, year) => calendar.With(year));
 
     /// <summary>The unit of that id. Throws when there is none.</summary>
     public Unit Unit(string id) => Units.Single(u => u.Id == id);
+
+    /// <summary>The unit and those above it, in that order (逐级推荐).</summary>
+    public ImmutableList<Rung> Chain(string unit)
+    {
+        var chain = ImmutableList.CreateBuilder<Rung>();
+        for (var at = Unit(unit); at is not null; at = at.Parent is { } parent ? Unit(parent) : null)
+        {
+            chain.Add(new Rung(at.Id, at.Group));
+        }
+
+        return chain.ToImmutable();
+    }
+}
+
+/// <summary>A person in a register.</summary>
+/// <param name="Person">Keyed hash of the ID number.</param>
+/// <param name="Until">First day on which the entry no longer holds (a ban that has ended); null = it holds for good.</param>
+/// <param name="Ban">Id of the ban imposed in this edition; null = it came with an import, and goes with the next.</param>
+public sealed record RegisterEntry(string Person, DateOnly? Until = null, string? Ban = null)
+{
+    /// <summary>Whether it holds on that day.</summary>
+    public bool Holds(DateOnly on) => Until is not { } until || on < until;
 }
 
 /// <summary>A judge's seat on a panel.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Jiangxuan.Core.Calendar;
 using Jiangxuan.Core.Notices;
 
 namespace Jiangxuan.Core.Conduct;
@@ -8,11 +9,13 @@ namespace Jiangxuan.Core.Conduct;
 /// <param name="Fingerprint">Fingerprint of its definition.</param>
 /// <param name="Closes">Closing instants by stage, exclusive.</param>
 /// <param name="Units">Register of units.</param>
+/// <param name="Opens">First instants by stage, inclusive, of stages that open on a day of their own.</param>
 public sealed record EditionOpened(
     string Programme,
     string Fingerprint,
     ImmutableDictionary<string, DateTimeOffset> Closes,
-    ImmutableList<Unit> Units
+    ImmutableList<Unit> Units,
+    ImmutableDictionary<string, DateTimeOffset>? Opens = null
 ) : Happened
 {
     /// <inheritdoc/>
@@ -28,6 +31,7 @@ public sealed record EditionOpened(
                 Fingerprint = Fingerprint,
                 OpenedAt = entry.At,
                 Closes = Closes,
+                Opens = Opens ?? ImmutableDictionary<string, DateTimeOffset>.Empty,
                 Units = Units,
             }
         );
@@ -46,6 +50,19 @@ public sealed record DeadlineMoved(string Stage, DateTimeOffset Closes) : Happen
         world.With(world.Edition with { Closes = world.Edition.Closes.SetItem(Stage, Closes) });
 }
 
+/// <summary>The first day of a stage was moved, for everybody.</summary>
+/// <param name="Stage">Stage id.</param>
+/// <param name="Opens">New first instant, inclusive.</param>
+public sealed record OpeningMoved(string Stage, DateTimeOffset Opens) : Happened
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> About => [];
+
+    /// <inheritdoc/>
+    public override World Apply(World world, Entry entry) =>
+        world.With(world.Edition with { Opens = world.Edition.Opens.SetItem(Stage, Opens) });
+}
+
 /// <summary>A recommending unit was added to the register.</summary>
 /// <param name="Unit">The unit.</param>
 public sealed record UnitAdded(Unit Unit) : Happened
@@ -58,15 +75,44 @@ public sealed record UnitAdded(Unit Unit) : Happened
         world.With(world.Edition with { Units = world.Edition.Units.Add(Unit) });
 }
 
-/// <summary>A register of persons was imported whole (名册导入): earlier laureates, bans, schemes.</summary>
+/// <summary>
+/// A register of persons was imported whole (名册导入): earlier laureates, bans, schemes. What was imposed in this edition stays in it.
+/// </summary>
 /// <param name="Register">Register id.</param>
-/// <param name="PersonKeys">Keyed hashes of the ID numbers in it.</param>
-public sealed record RegisterImported(string Register, ImmutableList<string> PersonKeys) : Happened
+/// <param name="Persons">Its entries.</param>
+public sealed record RegisterImported(string Register, ImmutableList<RegisterEntry> Persons) : Happened
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> About => [];
 
     /// <inheritdoc/>
     public override World Apply(World world, Entry entry) =>
-        world.With(world.Edition with { Registers = world.Edition.Registers.SetItem(Register, PersonKeys) });
+        world.With(
+            world.Edition with
+            {
+                Registers = world.Edition.Registers.SetItem(
+                    Register,
+                    Persons.AddRange(
+                        world.Edition.Registers.GetValueOrDefault(Register, []).Where(e => e.Ban is not null)
+                    )
+                ),
+            }
+        );
+}
+
+/// <summary>A year of the working calendar was entered for this edition, or entered anew (录入工作日历).</summary>
+/// <param name="Year">The year with its days off, make-up workdays and source.</param>
+public sealed record CalendarYearEntered(CalendarYear Year) : Happened
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> About => [];
+
+    /// <inheritdoc/>
+    public override World Apply(World world, Entry entry) =>
+        world.With(
+            world.Edition with
+            {
+                CalendarYears = world.Edition.CalendarYears.SetItem(Year.Year, Year),
+            }
+        );
 }

@@ -41,8 +41,12 @@ public sealed record Entry(
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(EditionOpened), "edition.opened")]
 [JsonDerivedType(typeof(DeadlineMoved), "deadline.moved")]
+[JsonDerivedType(typeof(OpeningMoved), "opening.moved")]
 [JsonDerivedType(typeof(UnitAdded), "unit.added")]
+[JsonDerivedType(typeof(PlacesChosen), "places.chosen")]
+[JsonDerivedType(typeof(PlanChosen), "plan.chosen")]
 [JsonDerivedType(typeof(RegisterImported), "register.imported")]
+[JsonDerivedType(typeof(CalendarYearEntered), "calendar.entered")]
 [JsonDerivedType(typeof(PanelSeated), "panel.seated")]
 [JsonDerivedType(typeof(JudgeAbsent), "judge.absent")]
 [JsonDerivedType(typeof(PersonsDivided), "persons.divided")]
@@ -72,7 +76,10 @@ public sealed record Entry(
 [JsonDerivedType(typeof(ObjectionTaken), "objection.taken")]
 [JsonDerivedType(typeof(ObjectionConcluded), "objection.concluded")]
 [JsonDerivedType(typeof(Named), "laureates.named")]
-[JsonDerivedType(typeof(Rewarded), "prize.paid")]
+[JsonDerivedType(typeof(Rewarded), "reward.paid")]
+[JsonDerivedType(typeof(ReportFiled), "report.filed")]
+[JsonDerivedType(typeof(Banned), "person.banned")]
+[JsonDerivedType(typeof(HonourRevoked), "honour.revoked")]
 public abstract record Happened
 {
     /// <summary>Folds it into the state; pure and total: whatever was accepted once can always be replayed.</summary>

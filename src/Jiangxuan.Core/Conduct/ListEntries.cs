@@ -50,6 +50,7 @@ public sealed record ListDrafted(
 /// <param name="Note">Reason, minutes or document number.</param>
 /// <param name="Answers">Facts recorded with the list.</param>
 /// <param name="Working">The working of a computed list, JSON.</param>
+/// <param name="Resolved">What goes with a list that a meeting made or that has a reserve; null elsewhere.</param>
 public sealed record ListDecided(
     string Listing,
     string Stage,
@@ -59,7 +60,8 @@ public sealed record ListDecided(
     ImmutableDictionary<string, string> Dropped,
     string? Note,
     ImmutableDictionary<string, Value> Answers,
-    string? Working = null
+    string? Working = null,
+    Resolved? Resolved = null
 ) : Happened
 {
     /// <inheritdoc/>
@@ -82,13 +84,20 @@ public sealed record ListDecided(
                 Note = Note,
                 Answers = Answers,
                 Working = Working,
+                Reserve = Resolved?.Reserve ?? [],
+                Votes = Resolved?.Votes,
+                Exceptions = Resolved?.Exceptions ?? ImmutableDictionary<string, string>.Empty,
             }
         );
         foreach (var item in Items)
         {
             world = world.Change(
                 item.Candidacy,
-                c => c.Ends(Stage, new Outcome(StageResult.Passed, entry.At, entry.Actor.Name, Round, Note))
+                c =>
+                    c.Ends(Stage, new Outcome(StageResult.Passed, entry.At, entry.Actor.Name, Round, Note)) with
+                    {
+                        ProposedTier = item.Tier ?? c.ProposedTier,
+                    }
             );
         }
 
@@ -105,19 +114,40 @@ public sealed record ListDecided(
     }
 }
 
-/// <summary>A further round of a list stage was opened because places fell free (启动下一轮).</summary>
+/// <summary>What goes with a list beside its persons.</summary>
+/// <param name="Votes">The vote that decided it, if it was counted.</param>
+/// <param name="Reserve">Persons behind the list in order.</param>
+/// <param name="Exceptions">Written reasons for what the notice wants in principle: rule id, or <c>places.TIER</c> → reason.</param>
+public sealed record Resolved(
+    MeetingVotes? Votes,
+    ImmutableList<string> Reserve,
+    ImmutableDictionary<string, string> Exceptions
+);
+
+/// <summary>
+/// A further round of a list stage was opened because places fell free (启动下一轮). Persons whom the stage itself had not listed stand
+/// in it again as far as they are needed.
+/// </summary>
 /// <param name="Listing">Listing id of the new round.</param>
 /// <param name="Stage">Stage id.</param>
 /// <param name="Round">The new round.</param>
 /// <param name="Freed">Candidacies whose places fell free.</param>
-public sealed record RoundOpened(string Listing, string Stage, int Round, ImmutableList<string> Freed) : Happened
+/// <param name="Again">Candidacies that stand in the stage again.</param>
+public sealed record RoundOpened(
+    string Listing,
+    string Stage,
+    int Round,
+    ImmutableList<string> Freed,
+    ImmutableList<string>? Again = null
+) : Happened
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> About => Freed;
+    public override IReadOnlyList<string> About => [.. Freed, .. Again ?? []];
 
     /// <inheritdoc/>
-    public override World Apply(World world, Entry entry) =>
-        world.With(
+    public override World Apply(World world, Entry entry)
+    {
+        world = world.With(
             new Listing
             {
                 Id = Listing,
@@ -128,4 +158,9 @@ public sealed record RoundOpened(string Listing, string Stage, int Round, Immuta
                 Note = entry.Reason,
             }
         );
+        return (Again ?? []).Aggregate(
+            world,
+            (w, id) => w.Change(id, c => c with { Outcomes = c.Outcomes.Remove(Stage) })
+        );
+    }
 }

@@ -27,6 +27,15 @@ public sealed record Listing : Doc
     /// <summary>Reason, minutes or document number that goes with it.</summary>
     public string? Note { get; init; }
 
+    /// <summary>Persons behind the list in order (递补), where the notice has them.</summary>
+    public ImmutableList<string> Reserve { get; init; } = [];
+
+    /// <summary>The vote that decided it, if it was counted.</summary>
+    public MeetingVotes? Votes { get; init; }
+
+    /// <summary>Written reasons for what the notice wants in principle: rule id, or <c>places.TIER</c> → reason.</summary>
+    public ImmutableDictionary<string, string> Exceptions { get; init; } = ImmutableDictionary<string, string>.Empty;
+
     /// <summary>Publicity: first and last day, both inclusive.</summary>
     public Span? Period { get; init; }
 
@@ -47,7 +56,8 @@ public sealed record Listing : Doc
 /// <param name="Candidacy">Candidacy id.</param>
 /// <param name="Rank">Order, from 1, dense and unique.</param>
 /// <param name="Note">Remark printed in the summary.</param>
-public sealed record ListItem(string Candidacy, int Rank, string? Note = null);
+/// <param name="Tier">Tier for which the person stands on a final list and the lists made from it; null elsewhere.</param>
+public sealed record ListItem(string Candidacy, int Rank, string? Note = null, string? Tier = null);
 
 /// <summary>A span of days, both inclusive.</summary>
 public sealed record Span(DateOnly First, DateOnly Last, int Days);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Jiangxuan.Core.Notices;
 
 namespace Jiangxuan.Core.Conduct;
 
@@ -6,10 +7,10 @@ namespace Jiangxuan.Core.Conduct;
 /// <param name="Listing">Listing id of the naming stage.</param>
 /// <param name="Stage">Naming stage.</param>
 /// <param name="Round">Round.</param>
-/// <param name="Items">Persons in the order of the decision.</param>
+/// <param name="Items">Persons in the order of the decision, each with the tier given.</param>
 /// <param name="Document">Number of the decision document.</param>
 /// <param name="On">Date of the decision.</param>
-/// <param name="Certificates">Certificate number by candidacy.</param>
+/// <param name="Certificates">Certificate number by candidacy, of those whose tier has one.</param>
 /// <param name="Dropped">Persons of the ranking whose course ends without a place: candidacy → reason.</param>
 public sealed record Named(
     string Listing,
@@ -50,7 +51,8 @@ public sealed record Named(
                 c =>
                     c.Ends(Stage, new Outcome(StageResult.Passed, entry.At, entry.Actor.Name, Round, Document)) with
                     {
-                        Certificate = Certificates[item.Candidacy],
+                        Tier = item.Tier ?? ((NameStage)world.Notice.Stage(Stage)).Tiers[0],
+                        Certificate = Certificates.GetValueOrDefault(item.Candidacy),
                     }
             );
         }
@@ -66,32 +68,4 @@ public sealed record Named(
 
         return world;
     }
-}
-
-/// <summary>A prize was paid (发放奖金).</summary>
-/// <param name="Candidacy">Candidacy id.</param>
-/// <param name="Stage">Reward stage.</param>
-/// <param name="Yuan">Amount in yuan.</param>
-/// <param name="On">Day of payment.</param>
-/// <param name="Voucher">Voucher number of the finance department.</param>
-public sealed record Rewarded(string Candidacy, string Stage, decimal Yuan, DateOnly On, string Voucher) : Happened
-{
-    /// <inheritdoc/>
-    public override IReadOnlyList<string> About => [Candidacy];
-
-    /// <inheritdoc/>
-    public override World Apply(World world, Entry entry) =>
-        world.Change(
-            Candidacy,
-            c =>
-                c.Ends(
-                    Stage,
-                    new Outcome(
-                        StageResult.Passed,
-                        entry.At,
-                        entry.Actor.Name,
-                        Text: $"{On:yyyy-MM-dd} 发放奖金{Yuan:0.##}元，凭证{Voucher}"
-                    )
-                )
-        );
 }

@@ -8,13 +8,22 @@ namespace Jiangxuan.Core.Conduct;
 /// <param name="Name">Name.</param>
 /// <param name="Employer">Employer.</param>
 /// <param name="Unit">Name of the recommending unit.</param>
-/// <param name="Certificate">Certificate number once named.</param>
-public sealed record PublicPerson(string Candidacy, string Name, string Employer, string Unit, string? Certificate)
+/// <param name="Tier">Label of the tier given, or for which the person is publicised; null without tiers.</param>
+/// <param name="Certificate">Certificate number once named, where the tier has one.</param>
+public sealed record PublicPerson(
+    string Candidacy,
+    string Name,
+    string Employer,
+    string Unit,
+    string? Tier,
+    string? Certificate
+)
 {
     /// <summary>What may be said of this candidacy.</summary>
     public static PublicPerson Of(World world, string candidacy)
     {
         var c = world.Get<Candidacy>(candidacy);
-        return new PublicPerson(c.Id, c.Name, c.Employer, world.Edition.Unit(c.Unit).Name, c.Certificate);
+        var tier = (c.Tier ?? c.ProposedTier) is { } id ? world.Notice.Tier(id).Label : null;
+        return new PublicPerson(c.Id, c.Name, c.Employer, world.Edition.Unit(c.Unit).Name, tier, c.Certificate);
     }
 }

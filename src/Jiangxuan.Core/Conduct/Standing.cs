@@ -16,7 +16,11 @@ public static class Standing
     /// <summary>Ids of the stages, in the notice's order; empty when the course is over for this person.</summary>
     public static IReadOnlyList<string> Of(Notice notice, Candidacy candidacy)
     {
-        if (candidacy.Withdrawn is not null || Failure(notice, candidacy) is not null)
+        if (
+            candidacy.Withdrawn is not null
+            || candidacy.TakenBack is not null
+            || Failure(notice, candidacy) is not null
+        )
         {
             return [];
         }
@@ -72,8 +76,46 @@ public static class Standing
         return index == 0 ? [] : [notice.Stages[index - 1].Id];
     }
 
-    /// <summary>Whether the stage takes place for this person; it does unless its <c>when</c> fails.</summary>
+    /// <summary>Every stage that comes before, directly or not.</summary>
+    public static IReadOnlySet<string> AllBefore(Notice notice, Stage stage)
+    {
+        var found = new HashSet<string>();
+        void Collect(Stage of)
+        {
+            foreach (var before in Before(notice, of).Where(found.Add))
+            {
+                Collect(notice.Stage(before));
+            }
+        }
+
+        Collect(stage);
+        return found;
+    }
+
+    /// <summary>
+    /// Whether the stage takes place for this person; it does unless its <c>when</c> fails, no unit of the person's chain holds it, or it
+    /// pays nothing to the person's tier.
+    /// </summary>
     public static bool Applies(Notice notice, Stage stage, Candidacy candidacy) =>
+        Lists.Holder(stage, candidacy) is not null
+        && !(
+            stage is RewardStage reward
+            && candidacy.Tier is not null
+            && Afterwards.Instalments(notice, reward, candidacy) is []
+        )
+        && May(notice, stage, candidacy);
+
+    /// <summary>Since when the candidacy stands in the stage: when the last of the stages before it was passed; null at the start.</summary>
+    public static DateTimeOffset? Since(Notice notice, Candidacy candidacy, Stage stage) =>
+        Before(notice, stage)
+            .Select(id =>
+                candidacy.Outcomes.TryGetValue(id, out var outcome)
+                    ? outcome.At
+                    : Since(notice, candidacy, notice.Stage(id))
+            )
+            .Max();
+
+    private static bool May(Notice notice, Stage stage, Candidacy candidacy) =>
         stage.When is null
         || stage
             .When.Evaluate(
@@ -87,13 +129,21 @@ public static class Standing
             .Verdict != Verdict.Fails;
 
     /// <summary>The facts that are known of every candidacy without being asked.</summary>
-    public static IReadOnlyDictionary<string, Value> Reserved(Candidacy candidacy) =>
-        new Dictionary<string, Value>
+    public static IReadOnlyDictionary<string, Value> Reserved(Candidacy candidacy)
+    {
+        var known = new Dictionary<string, Value>
         {
-            ["channel"] = new TextValue(candidacy.Channel),
-            ["unit"] = new TextValue(candidacy.Unit),
-            ["unitGroup"] = new TextValue(candidacy.UnitGroup),
+            [ReservedFacts.Channel] = new TextValue(candidacy.Channel),
+            [ReservedFacts.Unit] = new TextValue(candidacy.Unit),
+            [ReservedFacts.UnitGroup] = new TextValue(candidacy.UnitGroup),
         };
+        if ((candidacy.Tier ?? candidacy.ProposedTier) is { } tier)
+        {
+            known[ReservedFacts.Tier] = new TextValue(tier);
+        }
+
+        return known;
+    }
 
     private static bool IsPast(Notice notice, string stageId, Candidacy candidacy)
     {

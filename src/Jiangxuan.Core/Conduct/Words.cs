@@ -9,8 +9,12 @@ public static class Words
         {
             EditionOpened => "启动本届选树",
             DeadlineMoved m => $"调整截止时间（{m.Stage}）",
+            OpeningMoved m => $"调整开始时间（{m.Stage}）",
             UnitAdded u => $"增加推荐单位：{u.Unit.Name}",
-            RegisterImported r => $"导入名册：{r.Register}（{r.PersonKeys.Count}人）",
+            PlacesChosen p => $"确定名额（{p.Tier}：{p.Places}名）",
+            PlanChosen p => $"确定名额分配方案（{p.Plan}）",
+            RegisterImported r => $"导入名册：{r.Register}（{r.Persons.Count}人）",
+            CalendarYearEntered c => $"录入{c.Year.Year}年工作日历",
             PanelSeated p => $"组成评审组（{p.Seats.Count}人）",
             JudgeAbsent => "登记评委缺席",
             PersonsDivided d => $"人选分组（{d.Panels.Count}人）",
@@ -40,7 +44,12 @@ public static class Words
             ObjectionTaken => "受理异议",
             ObjectionConcluded o => o.Upheld ? "异议成立" : "异议不成立",
             Named n => $"命名（{n.Items.Count}人，{n.Document}）",
-            Rewarded r => $"发放奖金{r.Yuan:0.##}元",
+            Rewarded r => $"发放奖金{r.Payment.Yuan:0.##}元",
+            ReportFiled => "登记履职报告",
+            Banned b => b.Ends is null
+                ? $"限制申报至{b.Until:yyyy年M月d日}前"
+                : $"取消资格，限制申报至{b.Until:yyyy年M月d日}前",
+            HonourRevoked => "撤销称号",
             _ => throw new ArgumentOutOfRangeException(nameof(what), what.GetType().Name),
         };
 }

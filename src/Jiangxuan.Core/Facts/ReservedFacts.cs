@@ -2,7 +2,7 @@ using Jiangxuan.Core.Notices;
 
 namespace Jiangxuan.Core.Facts;
 
-/// <summary>Facts that are known of every candidacy without being declared: the channel, the unit and its group.</summary>
+/// <summary>Facts that are known of every candidacy without being declared: the channel, the unit and its group, the tier proposed.</summary>
 public static class ReservedFacts
 {
     /// <summary>Id of the channel.</summary>
@@ -14,8 +14,11 @@ public static class ReservedFacts
     /// <summary>Id of the recommending unit.</summary>
     public const string Unit = "unit";
 
+    /// <summary>Id of the tier for which the person stands on a decided final list; unknown before.</summary>
+    public const string Tier = "tier";
+
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<string> All { get; } = [Channel, UnitGroup, Unit];
+    public static IReadOnlyList<string> All { get; } = [Channel, UnitGroup, Unit, Tier];
 
     /// <summary>What it is called.</summary>
     public static string Label(string key) =>
@@ -23,6 +26,7 @@ public static class ReservedFacts
         {
             Channel => "申报渠道",
             UnitGroup => "推荐单位类别",
+            Tier => "拟授等次",
             _ => "推荐单位",
         };
 
@@ -32,6 +36,7 @@ public static class ReservedFacts
         {
             Channel => notice.Channels.FirstOrDefault(c => c.Id == id)?.Label ?? id,
             UnitGroup => notice.UnitGroups.FirstOrDefault(g => g.Id == id)?.Label ?? id,
+            Tier => notice.Tiers.FirstOrDefault(t => t.Id == id)?.Label ?? id,
             _ => id,
         };
 
@@ -41,6 +46,7 @@ public static class ReservedFacts
         {
             Channel => ScaleCodes.Impossible(word, [.. notice.Channels.Select(c => c.Id)]),
             UnitGroup => ScaleCodes.Impossible(word, [.. notice.UnitGroups.Select(g => g.Id)]),
+            Tier => ScaleCodes.Impossible(word, [.. notice.Tiers.Select(t => t.Id)]),
             _ => null,
         };
 }

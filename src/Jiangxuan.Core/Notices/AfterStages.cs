@@ -25,6 +25,10 @@ public sealed record RewardStage : Stage
     /// <summary>Ids of the instalments; of a reward paid at once its own id. Those of other tiers than the person's are passed over.</summary>
     public required IReadOnlyList<string> Pays { get; init; }
 
+    /// <summary>Whether something it pays falls due only some years after naming.</summary>
+    public bool PaysLater(Notice notice) =>
+        notice.Rewards.SelectMany(r => r.Parts).Any(p => Pays.Contains(p.Id) && p.DueYears > 0);
+
     /// <summary>What it pays to laureates of a tier.</summary>
     public IReadOnlyList<Instalment> To(Notice notice, Tier tier) =>
         [

@@ -12,6 +12,9 @@ public sealed record Code
     /// <summary>Code in the national standard where it differs or exists; null where the standard has none.</summary>
     public string? StandardCode { get; init; }
 
+    /// <summary>Code that took its place, for codes no longer given out; null = still in use, or abolished without a successor.</summary>
+    public string? Successor { get; init; }
+
     /// <summary>Letter code, for ethnic groups.</summary>
     public string? Letters { get; init; }
 

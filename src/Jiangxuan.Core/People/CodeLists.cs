@@ -33,6 +33,12 @@ public sealed class CodeLists
     /// <summary>First two digits of an ID number.</summary>
     public CodeList Province => _lists["province"];
 
+    /// <summary>县级行政区划, GB/T 2260: all counties in use of the cities it covers, and of no other city.</summary>
+    public CodeList County => _lists["county"];
+
+    /// <summary>Codes of counties of those cities that are no longer given out but live on in ID numbers.</summary>
+    public CodeList FormerCounty => _lists["formerCounty"];
+
     /// <summary>Reads lists; a code used twice in one list is a broken promise.</summary>
     public static CodeLists Read(string json)
     {
@@ -57,6 +63,7 @@ public sealed class CodeLists
             Key = Text(item, "code"),
             Name = Text(item, "name"),
             StandardCode = item.TryGetProperty("standardCode", out var standard) ? standard.GetString() : null,
+            Successor = item.TryGetProperty("successor", out var successor) ? successor.GetString() : null,
             Letters = item.TryGetProperty("letters", out var letters) ? letters.GetString() : null,
             Ordinal = item.TryGetProperty("ordinal", out var ordinal) ? ordinal.GetInt32() : null,
         };

@@ -76,8 +76,9 @@ public sealed record IdNumber
     }
 
     /// <summary>
-    /// What somebody should look at, or null: an unknown region, or the number of a residence permit. Never a reason to refuse,
-    /// since codes are abolished while the numbers that carry them live on.
+    /// What somebody should look at, or null: an unknown or former region, or the number of a residence permit. Never a reason to
+    /// refuse, since codes are abolished while the numbers that carry them live on. Counties are known of a few cities only
+    /// (<see cref="CodeLists.County"/>); of all others the province alone is checked.
     /// </summary>
     public string? RegionWarning(CodeLists lists)
     {
@@ -86,10 +87,24 @@ public sealed record IdNumber
         if (prefix is "81" or "82" or "83")
             return "这是港澳台居民居住证的号码，请核对是否符合申报对象的要求。";
         if (lists.Province.Find(prefix) is not null)
-            return null;
+            return CountyWarning(lists);
         return Number[0] == '9' && lists.Province.Find(Number[1..3]) is not null
             ? "这像是外国人永久居留身份证的号码，请核对国籍是否符合申报对象的要求。"
-            : $"身份证号开头的地区代码{RegionCode}不在现行代码表中，请对照证件核对；无误可以继续。";
+            : UnknownRegion;
+    }
+
+    private string UnknownRegion => $"身份证号开头的地区代码{RegionCode}不在现行代码表中，请对照证件核对；无误可以继续。";
+
+    private string? CountyWarning(CodeLists lists)
+    {
+        if (lists.FormerCounty.Find(RegionCode) is { } former)
+        {
+            var now = former.Successor is { } code ? $"现为{code}{lists.County.Find(code)!.Name}" : "已撤销";
+            return $"身份证号开头的地区代码{RegionCode}是旧代码（{former.Name}，{now}）；证件号码不因区划调整而改变，核对无误可以继续。";
+        }
+        var city = RegionCode[..4];
+        var covered = lists.County.Items.Any(c => c.Key.StartsWith(city, StringComparison.Ordinal));
+        return covered && lists.County.Find(RegionCode) is null ? UnknownRegion : null;
     }
 
     /// <summary>The masked number, so that no log or message shows more.</summary>

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Jiangxuan.Core.Selection;
 
 /// <summary>The lists that would have the passed-over person if one rule, or several together, did not stand.</summary>
@@ -9,6 +11,7 @@ internal sealed class Alternatives(Listing listing, int[] kept, int[] upper)
     private readonly Feasibility feasibility = listing.Feasibility!;
     private readonly Rows rows = listing.Feasibility!.Rows;
     private readonly int[] final = FinalCounts(listing);
+    private readonly BigInteger[] sums = listing.Feasibility!.Rows.Sums(FinalCounts(listing));
 
     /// <summary>The single requirements that displace a member of the class, or else a joint set.</summary>
     internal (DisplacementKind Kind, IReadOnlyList<(int Requirement, int? MissedBy)> By) Find(
@@ -149,20 +152,19 @@ internal sealed class Alternatives(Listing listing, int[] kept, int[] upper)
     // The final list with the person in the place of someone below: it stays good for long, and is quick to try.
     private int[]? Swapped(int one, int r)
     {
+        // What is kept is on the final list and what is not left is not, so only the person asked about may not fit.
+        if (final[one] + 1 < kept[one] || final[one] + 1 > upper[one])
+        {
+            return null;
+        }
+
         for (var other = 0; other < final.Length; other++)
         {
-            if (other == one || final[other] <= kept[other])
+            if (other != one && final[other] > kept[other] && rows.MissedOnly(r, sums, one, other))
             {
-                continue;
-            }
-
-            final[one]++;
-            final[other]--;
-            var list = Fits(final) && rows.MissedOnly(r, final) ? (int[])final.Clone() : null;
-            final[one]--;
-            final[other]++;
-            if (list is not null)
-            {
+                var list = (int[])final.Clone();
+                list[one]++;
+                list[other]--;
                 return list;
             }
         }

@@ -30,8 +30,7 @@ internal sealed class Listing
 
     internal static Listing Of(Pool pool, Ranking ranking, RuleStrength weakest, Meter meter)
     {
-        var rules = pool.Rules.Where(rule => rule.Strength <= weakest);
-        var composition = Composition.Of(pool, Requirement.Of(rules, pool));
+        var composition = CompositionOf(pool, weakest);
         int? size = pool.Size == SizeMode.Exactly ? pool.Seats : Largest(pool, composition, meter);
         if (size is null or 0 || size > pool.Candidates.Count)
         {
@@ -47,6 +46,10 @@ internal sealed class Listing
                 : null;
         return new Listing(composition, exists, size.Value, feasibility, walk);
     }
+
+    /// <summary>The candidates as classes under the rules down to that strength, for lists as long as the pool asks for.</summary>
+    internal static Composition CompositionOf(Pool pool, RuleStrength weakest) =>
+        Composition.Of(pool, Requirement.Deciding(pool.Rules.Where(rule => rule.Strength <= weakest), pool));
 
     /// <summary>The longest list, from 1 to the places, that meets all rows; 0 when there is none, null when unsettled.</summary>
     internal static int? Largest(Pool pool, Composition composition, Meter meter)

@@ -1,3 +1,5 @@
+using Jiangxuan.Core.Notices;
+
 namespace Jiangxuan.Core.Selection;
 
 /// <summary>The smallest ways out of a pool without a feasible list: fewest rules dropped, fewest persons missed.</summary>
@@ -32,7 +34,9 @@ internal sealed class Relaxing
         var tooFew = pool.Size == SizeMode.Exactly && pool.Candidates.Count < pool.Seats;
         var drops = tooFew ? [] : relaxing.Drops();
         var shortfalls = tooFew ? [] : relaxing.LeastShortfalls();
-        var largest = Listing.Largest(pool, composition, meter);
+        // Of a shorter list a share is fewer persons: rules that decide nothing at full length may decide here.
+        var shorter = Listing.CompositionOf(pool with { Size = SizeMode.AtMost }, RuleStrength.Must);
+        var largest = Listing.Largest(pool, shorter, meter);
         var relaxation = new Relaxation
         {
             Drops = [.. drops.Select(drop => (IReadOnlyList<RuleName>)[.. drop.Select(relaxing.Name)])],

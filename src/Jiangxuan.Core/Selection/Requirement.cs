@@ -22,7 +22,14 @@ internal sealed class Requirement
     internal Share Share => share;
 
     /// <summary>The rules in their order, each grouped rule once per value among the candidates, values in ordinal order.</summary>
-    internal static IReadOnlyList<Requirement> Of(IEnumerable<CompositionRule> rules, Pool pool)
+    internal static IReadOnlyList<Requirement> Of(IEnumerable<CompositionRule> rules, Pool pool) =>
+        Of(rules, [.. pool.Candidates.Select(candidate => candidate.Facts)]);
+
+    /// <summary>The same for persons of whom only the facts are given.</summary>
+    internal static IReadOnlyList<Requirement> Of(
+        IEnumerable<CompositionRule> rules,
+        IReadOnlyList<IReadOnlyDictionary<string, string>> persons
+    )
     {
         var all = new List<Requirement>();
         foreach (var rule in rules)
@@ -33,11 +40,42 @@ internal sealed class Requirement
                 continue;
             }
 
-            var values = pool.Candidates.Select(candidate => candidate.Facts[fact]).Distinct(StringComparer.Ordinal);
+            var values = persons.Select(facts => facts[fact]).Distinct(StringComparer.Ordinal);
             all.AddRange(values.Order(StringComparer.Ordinal).Select(value => new Requirement(rule, value)));
         }
 
         return all;
+    }
+
+    /// <summary>
+    /// Those that can decide something. Left out are ceilings that the candidates or the places do not reach, and floors
+    /// of nobody: every list meets them. Of a cap per employer few are left, and so are few classes of candidates.
+    /// </summary>
+    internal static IReadOnlyList<Requirement> Deciding(IEnumerable<CompositionRule> rules, Pool pool) =>
+        [
+            .. Of(rules, pool)
+                .GroupBy(requirement => requirement.Rule)
+                .SelectMany(same => Deciding(same.Key, same, pool)),
+        ];
+
+    private static IEnumerable<Requirement> Deciding(CompositionRule rule, IEnumerable<Requirement> same, Pool pool)
+    {
+        var fixedBase = rule.Base is SeatsBase || (rule.Base is ListBase && pool.Size == SizeMode.Exactly);
+        if (rule.Limit is PercentLimit && !fixedBase)
+        {
+            return same;
+        }
+
+        var available = pool
+            .Candidates.Where(candidate => rule.Predicate.Holds(candidate.Facts))
+            .GroupBy(candidate => rule.GroupBy is { } fact ? candidate.Facts[fact] : "", StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+        return same.Where(requirement =>
+        {
+            var limit = requirement.LimitOf(pool.Seats);
+            var most = Math.Min(pool.Seats, available.GetValueOrDefault(requirement.Group ?? ""));
+            return rule.Op == RuleOp.AtLeast ? limit > 0 : limit < most;
+        });
     }
 
     /// <summary>The facts a rule needs of every candidate.</summary>

@@ -53,12 +53,19 @@ internal sealed class Rows
         return (int)((outside + Units[row] - 1) / Units[row]);
     }
 
-    /// <summary>Whether a list misses no row, or only this requirement and that by one person.</summary>
-    internal bool MissedOnly(int requirement, int[] list)
+    /// <summary>What each row of a list comes to.</summary>
+    internal BigInteger[] Sums(int[] list) =>
+        [.. Enumerable.Range(0, Coefficients.Length).Select(row => Sum(row, list))];
+
+    /// <summary>
+    /// Whether a list with these sums, one person of a class put in the place of one of another, misses no row, or only
+    /// this requirement and that by one person.
+    /// </summary>
+    internal bool MissedOnly(int requirement, BigInteger[] sums, int entering, int leaving)
     {
         for (var row = 0; row < Coefficients.Length; row++)
         {
-            var sum = Sum(row, list);
+            var sum = sums[row] + Coefficients[row][entering] - Coefficients[row][leaving];
             var slack = row == requirement + 1 ? Units[row] : 0;
             if (sum < Bounds.Low[row] - slack || sum > Bounds.High[row] + slack)
             {

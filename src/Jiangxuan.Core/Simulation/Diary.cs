@@ -21,10 +21,10 @@ internal sealed class Diary(DateOnly first, SplitMix64 chance)
         return new DateTimeOffset(Day.ToDateTime(TimeOnly.MinValue), Deadlines.Shanghai) + _time;
     }
 
-    /// <summary>Goes on to the next morning.</summary>
-    public void Turn()
+    /// <summary>Goes on to the next morning, or to the morning of a later day.</summary>
+    public void Turn(DateOnly? to = null)
     {
-        Day = Day.AddDays(1);
+        Day = to ?? Day.AddDays(1);
         _time = s_morning;
     }
 }

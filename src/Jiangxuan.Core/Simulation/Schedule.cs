@@ -13,11 +13,13 @@ internal sealed class Schedule
     private readonly Dictionary<string, (DateOnly Start, DateOnly End)> _early = [];
     private readonly Dictionary<string, (DateOnly Start, DateOnly End)> _late = [];
     private readonly SimulationOptions _options;
+    private readonly World _world;
 
     /// <summary>The schedule of an open edition. Throws when the notice leaves too little time for its own public notices.</summary>
     public Schedule(World world, SimulationOptions options)
     {
         _options = options;
+        _world = world;
         var notice = world.Notice;
         var opened = options.Opens ?? notice.Identity.Announced;
         var due = notice
@@ -27,7 +29,7 @@ internal sealed class Schedule
         foreach (var (stage, _) in due)
         {
             var before = Standing.Before(notice, stage).Where(_early.ContainsKey).Select(b => _early[b].End);
-            var start = before.Append(opened.AddDays(1)).Max();
+            var start = before.Append(opened.AddDays(1)).Append(Opens(world, stage)).Max();
             _early[stage.Id] = (start, Ends(stage, start));
         }
 
@@ -71,12 +73,22 @@ internal sealed class Schedule
     /// <summary>Day by which the stage is over for that unit.</summary>
     public DateOnly End(string stage, string unit) => Between(_early[stage].End, _late[stage].End, unit);
 
-    /// <summary>Pace of a unit in percent: 0 works as soon as it can, 100 as late as it may.</summary>
+    /// <summary>Pace of a unit in percent: 0 works as soon as it can, 100 as late as it may. One with units below waits for them.</summary>
     public int Pace(string unit)
     {
+        if (_options.Units.Exists(u => u.Parent == unit))
+        {
+            return 100;
+        }
+
         var index = _options.Units.FindIndex(u => u.Id == unit);
         return new[] { 0, 100, 50, 75, 25, 100 }[index % 6];
     }
+
+    private static DateOnly Opens(World world, Stage stage) =>
+        world.Edition.Opens.TryGetValue(stage.Id, out var opens)
+            ? DateOnly.FromDateTime(opens.ToOffset(Deadlines.Shanghai).DateTime)
+            : DateOnly.MinValue;
 
     private DateOnly Between(DateOnly early, DateOnly late, string unit) =>
         early >= late ? late : early.AddDays((late.DayNumber - early.DayNumber) * Pace(unit) / 100);
@@ -84,6 +96,6 @@ internal sealed class Schedule
     /// <summary>The day on which it can be finished when begun on that day: a notice the day after its last, everything else the next day.</summary>
     private DateOnly Ends(Stage stage, DateOnly start) =>
         stage is PubliciseStage p
-            ? Publicising.Period(p, start, _options.Calendar).Period!.Last.AddDays(1)
+            ? Publicising.Shortest(_world, p, start).Value.Last.AddDays(1)
             : start.AddDays(1);
 }

@@ -63,8 +63,15 @@ internal sealed class SimulatedCity
     /// <summary>Acts that had to be refused and were.</summary>
     public List<ExpectedRefusal> Refusals { get; } = [];
 
+    /// <summary>Lists whose free places nobody left can fill.</summary>
+    public HashSet<string> GivenUp { get; } = [];
+
     /// <summary>Whether offices work on this day.</summary>
-    public bool Works => Options.Calendar.IsWorkingDay(Day).Value;
+    public bool Works =>
+        // Stewardship runs into years whose holidays are not announced yet; simulated offices then rest at weekends.
+        World.Edition.Calendar().IsWorkingDay(Day).TryGet(out var works, out _)
+            ? works
+            : Day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
 
     /// <summary>An act that has to succeed. Throws, naming act and sentence, when it is refused.</summary>
     public void Do(Actor actor, string what, Func<World, Act, Decision> decide, string? reason = null)
@@ -109,6 +116,10 @@ internal sealed class SimulatedCity
     /// <summary>Candidacies that stand in the stage, in order of id.</summary>
     public IReadOnlyList<Candidacy> In(string stage) =>
         [.. World.All<Candidacy>().Where(c => c.Stands.Split(',').Contains(stage))];
+
+    /// <summary>The unit that holds the stage for the person; of a stage of the city, the unit applied to.</summary>
+    public Unit UnitOf(Stage stage, Candidacy c) =>
+        World.Edition.Unit(stage.Level == Level.Unit ? Lists.Holder(stage, c)! : c.Unit);
 
     /// <summary>The applicant behind a candidacy.</summary>
     public Applicant Of(Candidacy c) => Applicants.Single(a => a.Candidacy == c.Id);

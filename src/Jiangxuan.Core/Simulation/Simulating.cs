@@ -25,6 +25,7 @@ public static class Simulating
         var city = new SimulatedCity(notice, options);
         city.Do(city.Cast.Office, "启动本届", (w, _) => Opening.Open(w, options.Units));
         MoveDeadlines(city);
+        Choices.Make(city);
         city.Schedule = new Schedule(city.World, options);
         city.Applicants = Population.Of(city);
         var policies = notice
@@ -41,7 +42,11 @@ public static class Simulating
             {
                 var (stage, policy) = policies[i];
                 var acts = city.Entries.Count;
-                policy.Work(city, stage);
+                if (Waits.IsOpen(city, stage))
+                {
+                    policy.Work(city, stage);
+                }
+
                 reached = city.Entries.Count > acts ? Math.Max(reached, i + 1) : reached;
             }
 
@@ -56,6 +61,13 @@ public static class Simulating
             );
             var waiting = city.World.All<Listing>().Any(l => l.Period is { } p && !l.Closed && p.Last >= city.Day);
             quiet = city.Entries.Count > before || waiting ? 0 : quiet + 1;
+            if (quiet == QuietDays && Waits.Next(city) is { } later)
+            {
+                quiet = 0;
+                city.Diary.Turn(later);
+                continue;
+            }
+
             city.Diary.Turn();
         }
 
@@ -84,6 +96,16 @@ public static class Simulating
                 city.Cast.Office,
                 $"顺延“{stage.Label}”的截止日",
                 (w, act) => Opening.MoveDeadline(w, act, stage.Id, stage.Closes!.Value.AddDays(days)),
+                "本届启动日晚于通知日期，日程按相同间隔顺延"
+            );
+        }
+
+        foreach (var stage in city.Notice.Stages.Where(s => s.Opens is not null && days > 0))
+        {
+            city.Do(
+                city.Cast.Office,
+                $"顺延“{stage.Label}”的开始日",
+                (w, act) => Opening.MoveOpening(w, act, stage.Id, stage.Opens!.Value.AddDays(days)),
                 "本届启动日晚于通知日期，日程按相同间隔顺延"
             );
         }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Jiangxuan.Core.Calendar;
 using Jiangxuan.Core.Facts;
 using Jiangxuan.Core.Notices;
 using Jiangxuan.Core.People.Generated;
@@ -14,9 +13,6 @@ public sealed record SimulationOptions
 
     /// <summary>The register of recommending units.</summary>
     public required ImmutableList<Unit> Units { get; init; }
-
-    /// <summary>The official calendar.</summary>
-    public required WorkCalendar Calendar { get; init; }
 
     /// <summary>Number of people who begin an application.</summary>
     public int Applicants { get; init; } = 60;

@@ -2,6 +2,7 @@ using Jiangxuan.Core;
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Conduct.Deciding;
 using Jiangxuan.Core.Facts;
+using Jiangxuan.Core.People;
 using Jiangxuan.Web.Access;
 using Jiangxuan.Web.Host;
 using Jiangxuan.Web.Shell;
@@ -19,11 +20,12 @@ internal static class Check
         string edition,
         string candidacy,
         Cases cases,
+        Vault vault,
         CancellationToken ct
     )
     {
         var (found, no) = await cases.Find(http, edition, candidacy, AccessAct.ReadCandidacy, ct);
-        return found is null ? no! : Page(http, found, null, null);
+        return found is null ? no! : Page(http, found, vault, null, null);
     }
 
     public static async Task<IResult> Submit(
@@ -32,6 +34,7 @@ internal static class Check
         string candidacy,
         Cases cases,
         Docket docket,
+        Vault vault,
         CancellationToken ct
     )
     {
@@ -52,7 +55,7 @@ internal static class Check
         return Posting.Answer(
             docketed,
             _ => ApplyLinks.Done(edition, candidacy),
-            refusal => Page(posting.Http, found, posting, refusal),
+            refusal => Page(posting.Http, found, vault, posting, refusal),
             _ => Stale(posting, found)
         );
     }
@@ -86,16 +89,20 @@ internal static class Check
     private static RazorComponentResult<CheckPage> Page(
         HttpContext http,
         ApplyCase found,
+        Vault vault,
         Posting? posting,
         Refusal? refusal
-    ) =>
-        new(
+    )
+    {
+        var values = Answers.Of(found.World, found.Candidacy, found.Today);
+        return new(
             new
             {
                 Frame = http.Frame(),
                 Case = found,
                 Sections = SectionState.Of(found.World, found.Candidacy, found.Today),
-                Values = Answers.Of(found.World, found.Candidacy, found.Today),
+                Values = values,
+                Notes = Notes(values, found.Today, vault),
                 Unasked = (Func<Fact, bool>)(f => !Knowing.Asked(found.World, found.Candidacy, f, found.Today)),
                 Key = Guid.NewGuid(),
                 found.Candidacy.Version,
@@ -106,6 +113,18 @@ internal static class Check
                 Deadline = Deadline.Sentence(found.World, found.Candidacy, found.Today),
             }
         );
+    }
+
+    /// <summary>What the person should look at again although nothing is wrong with it: an odd region in the ID number.</summary>
+    private static IReadOnlyList<string> Notes(IReadOnlyDictionary<string, Value> values, DateOnly today, Vault vault) =>
+        [
+            .. values
+                .Values.OfType<IdNumberValue>()
+                .Select(id => IdNumber.Read(vault.Open(id), today))
+                .Where(read => !read.IsRefused)
+                .Select(read => read.Value.RegionWarning(CodeLists.Official()))
+                .OfType<string>(),
+        ];
 
     // On this page an answer is read, not typed: its element is a.key, not f.key.
     private static FormError Here(FormError error) =>

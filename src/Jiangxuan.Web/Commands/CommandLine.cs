@@ -16,6 +16,7 @@ internal static class CommandLine
         new("eligible", EligibleCommand.Arguments, "判断一个人的资格条件", EligibleCommand.Run),
         new("select", SelectCommand.Arguments, "按排名和构成比例提出名单，逐人说明理由", SelectCommand.Run),
         new("score", ScoreCommand.Arguments, "按评分表计分排名，列出全部计算过程", ScoreCommand.Run),
+        new("period", PeriodCommand.Arguments, "计算公示期等期间的起止", PeriodCommand.Run),
         new("simulate", SimulateCommand.Arguments, "用虚构的人在内存里走完全程", SimulateCommand.Run),
     ];
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Jiangxuan.Core.Calendar;
 using Jiangxuan.Core.Simulation;
 using Jiangxuan.Core.Simulation.Reports;
 
@@ -47,7 +46,6 @@ public static class SimulateCommand
             {
                 Edition = notice.Id,
                 Units = [.. definition.SampleUnits],
-                Calendar = WorkCalendar.Official(),
                 Applicants = asked.Applicants,
                 Seed = asked.Seed,
             };

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Jiangxuan.Core.Calendar;
 using Jiangxuan.Core.Simulation;
 using Jiangxuan.Web.Commands;
 using Jiangxuan.Web.Store;
@@ -61,7 +60,6 @@ public static class DemoCity
         {
             Edition = "",
             Units = DemoPlan.UnitsOf(definition.SampleUnits),
-            Calendar = WorkCalendar.Official(),
             Seal = services.GetRequiredService<Vault>().Seal,
             File = files.For,
         };

@@ -69,11 +69,7 @@ public static class DemoTable
         Applicant("填写中", DemoPlan.Running, people.Find(c => c.Receipt is null));
         Applicant("已提交", DemoPlan.Running, people.Find(c => c.Receipt is not null && Stands<InspectStage>(c)));
         Applicant("待补正", DemoPlan.Running, people.Find(c => c.Returned is not null));
-        Applicant(
-            "已命名",
-            DemoPlan.Finished,
-            finished.All<Candidacy>().FirstOrDefault(c => c.Certificate is not null)
-        );
+        Applicant("已命名", DemoPlan.Finished, finished.All<Candidacy>().FirstOrDefault(c => c.Tier is not null));
         foreach (var group in running.Notice.UnitGroups)
         {
             var unit = running

@@ -1,4 +1,3 @@
-using Jiangxuan.Core.Calendar;
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Conduct.Deciding;
 using Jiangxuan.Core.Notices;
@@ -89,8 +88,7 @@ internal static class Visit
                         filled.First!.Value,
                         filled.Last!.Value,
                         filled.Form.Text("media"),
-                        filled.Answers,
-                        WorkCalendar.Official()
+                        filled.Answers
                     ),
             ct: ct
         );

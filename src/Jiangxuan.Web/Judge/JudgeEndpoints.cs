@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Jiangxuan.Web.Judges;
 
-/// <summary>The judges' desk (评委): a list, a sheet per person, handing in.</summary>
+/// <summary>The judges' desk (评委): a list, a sheet per person, handing in; or a ballot.</summary>
 public static class JudgeEndpoints
 {
     /// <summary>Maps the desk.</summary>
@@ -17,6 +17,9 @@ public static class JudgeEndpoints
         routes.MapGet("/judge", Start).Permit(Role.Judge);
         var desk = routes.MapGroup("/judge/{edition}/{stage}").Permit(Role.Judge);
         desk.MapGet("", ListEndpoint.Get);
+        desk.MapGet("/ballot", BallotEndpoint.Get);
+        desk.MapPost("/ballot/confirm", BallotEndpoint.Confirm);
+        desk.MapPost("/ballot", BallotEndpoint.Post);
         desk.MapGet("/submit", SubmitEndpoint.Get);
         desk.MapPost("/submit", SubmitEndpoint.Post);
         desk.MapGet("/{candidacy}", SheetEndpoint.Get);

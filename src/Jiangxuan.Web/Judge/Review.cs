@@ -1,6 +1,7 @@
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Conduct.Deciding;
 using Jiangxuan.Core.Notices;
+using Jiangxuan.Core.Scoring;
 using Jiangxuan.Web.Access;
 using Jiangxuan.Web.Host;
 using Jiangxuan.Web.Store;
@@ -18,10 +19,22 @@ public sealed record Review(Desk Desk, World World, ReviewStage Stage, IReadOnly
     public string Href => $"/judge/{Desk.Edition.EditionId}/{Stage.Id}";
 
     /// <summary>Whether the sheets were handed in, or the review is closed.</summary>
-    public bool Locked => Closed || Persons.Any(p => Sheet(p) is { State: SheetState.Submitted });
+    public bool Locked => Closed || Waiting.Any(p => Sheet(p) is { State: Core.Conduct.SheetState.Submitted });
 
-    /// <summary>Whether the ranking was computed.</summary>
-    public bool Closed => Lists.Rounds(World, Stage.Id, Lists.City).Count > 0;
+    /// <summary>Whether the ranking was computed and nobody waits for another.</summary>
+    public bool Closed => Persons.Count > 0 && !Waiting.Any();
+
+    /// <summary>Whether the judge votes instead of marking.</summary>
+    public bool Ballot => Stage.Ends is ReviewEnd.Ballot;
+
+    /// <summary>What is marked for a person, by the person's track; nothing while that is not determined.</summary>
+    public IReadOnlyList<MarkedIndicator> Marked(Candidacy person) =>
+        Ballot ? [] : Stage.Marked(Reviewing.TrackOf(World, Stage, person.Id));
+
+    /// <summary>Why a person cannot be marked yet; null when nothing is in the way.</summary>
+    public string? Waits(Candidacy person) => Tracking.Missing(World.Notice, Stage, person)?.Sentence;
+
+    private IEnumerable<Candidacy> Waiting => Persons.Where(p => !p.Outcomes.ContainsKey(Stage.Id));
 
     /// <summary>The judge's own sheet for a person; null before the first mark.</summary>
     public Sheet? Sheet(Candidacy person) =>
@@ -30,10 +43,16 @@ public sealed record Review(Desk Desk, World World, ReviewStage Stage, IReadOnly
     /// <summary>Whether nothing is open for a person: fully marked or recused.</summary>
     public bool IsDone(Candidacy person) =>
         Sheet(person) is { } sheet
-        && (sheet.State == SheetState.Recused || Stage.Indicators.All(i => sheet.Marks.ContainsKey(i.Id)));
+        && (
+            sheet.State != Core.Conduct.SheetState.Draft
+            || Waits(person) is null && Marked(person).All(i => sheet.Marks.ContainsKey(i.Key))
+        );
 
     /// <summary>The weighted total of a sheet; a missing mark counts nothing.</summary>
-    public decimal Total(Sheet? sheet) => sheet is null ? 0 : Stage.Total(null, sheet.Marks).Round(Stage.Places);
+    public decimal Total(Sheet? sheet) =>
+        sheet is null || Ballot
+            ? 0
+            : Stage.Total(Reviewing.TrackOf(World, Stage, sheet.Candidacy), sheet.Marks).Round(Stage.Places);
 
     /// <summary>Number shown beside the name, from 1.</summary>
     public int NumberOf(Candidacy person) => Persons.TakeWhile(p => p.Id != person.Id).Count() + 1;
@@ -45,7 +64,7 @@ public sealed record Review(Desk Desk, World World, ReviewStage Stage, IReadOnly
     public Candidacy? NextOpen(Candidacy person) =>
         Persons.Skip(NumberOf(person)).FirstOrDefault(p => !IsDone(p)) ?? Persons.FirstOrDefault(p => !IsDone(p));
 
-    /// <summary>Opens the review; only for a judge with a seat who is not absent.</summary>
+    /// <summary>Opens the review with the persons of the judge's panel; only for a judge with a seat who is not absent.</summary>
     public static async Task<Review> Open(Desk desk, string stage, string? withAnswersOf = null)
     {
         var s = desk.Stage<ReviewStage>(stage);
@@ -62,7 +81,8 @@ public sealed record Review(Desk Desk, World World, ReviewStage Stage, IReadOnly
             throw Desk.Forbidden(no.Sentence);
         }
 
-        if (seats.Single(x => x.Account == desk.Actor.Account).Absent is { } why)
+        var seat = seats.Single(x => x.Account == desk.Actor.Account);
+        if (seat.Absent is { } why)
         {
             throw Desk.Forbidden($"您已被登记为缺席（{why}），不参加本次评审。如有误，请联系领导小组办公室。");
         }
@@ -70,6 +90,7 @@ public sealed record Review(Desk Desk, World World, ReviewStage Stage, IReadOnly
         var standing = world
             .All<Candidacy>()
             .Where(c => Standing.In(world.Notice, c, stage) || c.Outcomes.ContainsKey(stage))
+            .Where(c => Seating.PanelOf(world, s, c.Id) == seat.Panel)
             .ToDictionary(c => c.Id);
         var order = Standing
             .Before(world.Notice, s)

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Conduct.Deciding;
-using Jiangxuan.Core.Notices;
+using Jiangxuan.Core.Scoring;
 using Jiangxuan.Web.Host;
 using Jiangxuan.Web.Shell;
 using Jiangxuan.Web.Store;
@@ -23,11 +23,12 @@ internal static class SheetEndpoint
     {
         var review = await Review.Open(desk, stage, candidacy);
         var person = review.Person(candidacy);
-        var typed = review.Stage.Indicators.ToDictionary(i => i.Id, i => posting[$"m.{i.Id}"]);
-        var (marks, faults) = Read(review.Stage, typed);
+        var typed = review.Marked(person).ToDictionary(i => i.Key, i => posting[$"m.{i.Key}"]);
+        var veto = posting["veto"];
+        var (marks, faults) = Read(review.Marked(person), typed);
         if (faults.Count > 0)
         {
-            return Page(review, person, typed, faults).With(StatusCodes.Status422UnprocessableEntity);
+            return Page(review, person, typed, faults, veto).With(StatusCodes.Status422UnprocessableEntity);
         }
 
         var sheet = Sheet.Of(stage, desk.Actor.Account, candidacy);
@@ -35,7 +36,7 @@ internal static class SheetEndpoint
             desk.Edition,
             posting.Act,
             Scope.Candidacy(candidacy),
-            w => Reviewing.Mark(w, posting.Act, stage, candidacy, marks),
+            w => Reviewing.Mark(w, posting.Act, stage, candidacy, marks, veto.Length == 0 ? null : veto),
             posting.Expecting<Sheet>(sheet),
             desk.Http.RequestAborted
         );
@@ -44,34 +45,34 @@ internal static class SheetEndpoint
         return Posting.Answer(
             done,
             _ => next,
-            refusal => Page(review, person, typed, [new FormError(refusal.Field ?? "errors", refusal.Sentence)]),
+            refusal => Page(review, person, typed, [new FormError(refusal.Field ?? "errors", refusal.Sentence)], veto),
             current => Stale(review, person, typed, (Sheet)current)
         );
     }
 
     private static (ImmutableDictionary<string, decimal> Marks, IReadOnlyList<FormError> Faults) Read(
-        ReviewStage stage,
+        IReadOnlyList<MarkedIndicator> marked,
         Dictionary<string, string> typed
     )
     {
         var marks = ImmutableDictionary.CreateBuilder<string, decimal>();
         var faults = new List<FormError>();
-        foreach (var indicator in stage.Indicators.Where(i => typed[i.Id].Length > 0))
+        foreach (var indicator in marked.Where(i => typed[i.Key].Length > 0))
         {
             if (
                 decimal.TryParse(
-                    typed[indicator.Id],
+                    typed[indicator.Key],
                     NumberStyles.AllowDecimalPoint,
                     CultureInfo.InvariantCulture,
                     out var mark
                 )
             )
             {
-                marks[indicator.Id] = mark;
+                marks[indicator.Key] = mark;
             }
             else
             {
-                faults.Add(new FormError($"m.{indicator.Id}", $"{indicator.Label}应填写数字，例如 86 或 86.5"));
+                faults.Add(new FormError($"m.{indicator.Key}", $"{indicator.Name}应填写数字，例如 86 或 86.5"));
             }
         }
 
@@ -82,7 +83,8 @@ internal static class SheetEndpoint
         Review review,
         Candidacy person,
         IReadOnlyDictionary<string, string>? typed,
-        IReadOnlyList<FormError> errors
+        IReadOnlyList<FormError> errors,
+        string? veto = null
     ) =>
         new(
             new
@@ -90,7 +92,8 @@ internal static class SheetEndpoint
                 review.Desk.Frame,
                 Review = review,
                 Person = person,
-                Typed = typed ?? review.Stage.Indicators.ToDictionary(i => i.Id, i => Text(review.Sheet(person), i.Id)),
+                Typed = typed ?? review.Marked(person).ToDictionary(i => i.Key, i => Text(review.Sheet(person), i.Key)),
+                Veto = veto ?? review.Sheet(person)?.Veto ?? "",
                 Errors = errors,
                 Key = Guid.NewGuid(),
             }
@@ -110,7 +113,8 @@ internal static class SheetEndpoint
                 Differences = (IReadOnlyList<StaleValue>)
                     [
                         .. review
-                            .Stage.Indicators.Select(i => new StaleValue(i.Label, typed[i.Id], Text(current, i.Id)))
+                            .Marked(person)
+                            .Select(i => new StaleValue(i.Name, typed[i.Key], Text(current, i.Key)))
                             .Where(d => d.Yours != d.Theirs),
                     ],
             }

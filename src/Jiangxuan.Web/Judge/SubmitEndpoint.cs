@@ -9,7 +9,11 @@ namespace Jiangxuan.Web.Judges;
 /// <summary>Handing in all sheets at once, after a look at one's own order.</summary>
 internal static class SubmitEndpoint
 {
-    public static async Task<IResult> Get(Desk desk, string stage) => Page(await Review.Open(desk, stage), null);
+    public static async Task<IResult> Get(Desk desk, string stage)
+    {
+        var review = await Review.Open(desk, stage);
+        return review.Ballot ? Results.Redirect($"{review.Href}/ballot") : Page(review, null);
+    }
 
     public static async Task<IResult> Post(Desk desk, string stage, Posting posting)
     {

@@ -31,7 +31,7 @@ internal static class DecisionEndpoint
         var world = await desk.Open(Scope.EverythingWithSections);
         var s = desk.Stage<ApproveStage>(stage);
         var draft = Draft.Of(posting.Form["keep"], name => posting[name], world, s);
-        var trial = Approving.Decide(world, posting.Act, stage, draft.Kept, draft.Reasons);
+        var trial = Decide(world, posting.Act, stage, draft, posting);
         return trial.Refusal is { } refusal
             ? Page(desk, world, s, draft, refusal).With(StatusCodes.Status422UnprocessableEntity)
             : new RazorComponentResult<ConfirmPage>(
@@ -43,6 +43,7 @@ internal static class DecisionEndpoint
                     Draft = draft,
                     Href = Href(desk, s),
                     Key = Guid.NewGuid(),
+                    Votes = VoteInput.Of(name => posting[name]),
                 }
             );
     }
@@ -62,7 +63,7 @@ internal static class DecisionEndpoint
             desk.Edition,
             posting.Act,
             Scope.Everything,
-            w => Approving.Decide(w, posting.Act, stage, draft.Kept, draft.Reasons),
+            w => Decide(w, posting.Act, stage, draft, posting),
             null,
             desk.Http.RequestAborted
         );
@@ -72,6 +73,12 @@ internal static class DecisionEndpoint
             refusal => Page(desk, world, s, draft, refusal),
             _ => throw new InvalidOperationException("nothing was expected")
         );
+    }
+
+    private static Core.Conduct.Decision Decide(World world, Act act, string stage, Draft draft, Posting posting)
+    {
+        var (votes, wrong) = VoteInput.Read(name => posting[name]);
+        return wrong is not null ? wrong : Approving.Decide(world, act, stage, draft.Kept, draft.Reasons, votes);
     }
 
     private static string Href(Desk desk, ApproveStage stage) => $"/leaders/{desk.Edition.EditionId}/{stage.Id}";
@@ -101,6 +108,9 @@ internal static class DecisionEndpoint
                         ),
                     ],
                 Key = Guid.NewGuid(),
+                Votes = desk.Http.Request.HasFormContentType
+                    ? VoteInput.Of(name => desk.Http.Request.Form[name].FirstOrDefault() ?? "")
+                    : VoteInput.Of(name => desk.Http.Request.Query[name].FirstOrDefault() ?? ""),
             }
         );
 }

@@ -43,6 +43,11 @@ public static class OfficeEndpoints
         desk.MapPost("/units", UnitsEndpoint.Post).PermitFor(AccessAct.SetUpEdition);
         desk.MapGet("/deadlines", DeadlinesEndpoint.Get).Permit(Role.Office);
         desk.MapPost("/deadlines", DeadlinesEndpoint.Post).PermitFor(AccessAct.SetUpEdition);
+        desk.MapGet("/places", PlacesEndpoint.Get).Permit(Role.Office);
+        desk.MapPost("/places", PlacesEndpoint.Number).PermitFor(AccessAct.SetUpEdition);
+        desk.MapPost("/places/plan", PlacesEndpoint.Plan).PermitFor(AccessAct.SetUpEdition);
+        desk.MapGet("/calendar", CalendarEndpoint.Get).Permit(Role.Office);
+        desk.MapPost("/calendar", CalendarEndpoint.Post).PermitFor(AccessAct.SetUpEdition);
         desk.MapGet("/registers", RegistersEndpoint.Get).Permit(Role.Office);
         desk.MapPost("/registers", RegistersEndpoint.Post).PermitFor(AccessAct.SetUpEdition);
         desk.MapGet("/decisions", DecisionsEndpoint.Get).Permit(Role.Office);

@@ -1,5 +1,7 @@
 using Jiangxuan.Core.Conduct;
+using Jiangxuan.Core.Conduct.Deciding;
 using Jiangxuan.Core.Notices;
+using Jiangxuan.Web.Office.Setup;
 using Jiangxuan.Web.Shell;
 
 namespace Jiangxuan.Web.Office;
@@ -29,6 +31,10 @@ public static class OfficeMenu
                 [
                     new($"{home}/units", "推荐单位"),
                     new($"{home}/deadlines", "截止日期"),
+                    .. PlacesEndpoint.Matters(world.Notice)
+                        ? new MenuItem[] { new($"{home}/places", "名额与方案") }
+                        : [],
+                    new($"{home}/calendar", "工作日历"),
                     new($"{home}/registers", "名册"),
                     new($"{home}/decisions", "决定事项"),
                     new($"{home}/log", "日志"),
@@ -49,8 +55,9 @@ public static class OfficeMenu
         {
             { Level: not Level.City } => null,
             QualifyStage => $"{home}/audit/{stage.Id}",
-            ProposeStage { Mode: ProposeMode.Shortlist } => $"{home}/shortlist/{stage.Id}",
-            ProposeStage => $"{home}/proposal/{stage.Id}",
+            _ when Resolving.Makes(stage) => $"{home}/resolution/{stage.Id}",
+            ProposeStage { Way: ProposeHow.Rank } => $"{home}/proposal/{stage.Id}",
+            ProposeStage => $"{home}/shortlist/{stage.Id}",
             ReviewStage => $"{home}/panel/{stage.Id}",
             InspectStage => $"{home}/inspection/{stage.Id}",
             PubliciseStage => $"{home}/publicity/{stage.Id}",

@@ -6,6 +6,7 @@ using Jiangxuan.Web.Office.Objections;
 using Jiangxuan.Web.Office.Panel;
 using Jiangxuan.Web.Office.Proposal;
 using Jiangxuan.Web.Office.Publicity;
+using Jiangxuan.Web.Office.Resolution;
 using Jiangxuan.Web.Office.Rewards;
 using Jiangxuan.Web.Office.Shortlist;
 
@@ -21,6 +22,7 @@ public static class OfficeRooms
         desk.MapShortlist();
         desk.MapPanel();
         desk.MapProposal();
+        desk.MapResolution();
         desk.MapInspection();
         desk.MapPublicity();
         desk.MapObjections();

@@ -24,7 +24,11 @@ public static class Announcing
                 $"{entry.Actor.Name}退回了您的申报，共 {r.Reasons.Count} 处。请在 {r.Until:yyyy年M月d日} 24时前改好并重新提交。"
             ),
             Withdrawn => ("申报已撤回", "您的申报已经撤回，不再参加本届后面的环节。"),
-            Rewarded r => ("奖金已发放", $"已于 {r.On:yyyy年M月d日} 发放奖金 {r.Yuan:0.##} 元。"),
+            Rewarded { Payment: var p } => ("奖金已发放", $"已于 {p.On:yyyy年M月d日} 发放奖金 {p.Yuan:0.##} 元。"),
+            HonourRevoked { TakenBack: var t } => (
+                "称号已被撤销",
+                $"您的称号已于 {t.On:yyyy年M月d日} 撤销（{t.Document}）：{t.Text}。"
+            ),
             _ => Ended(world, old, now),
         };
 

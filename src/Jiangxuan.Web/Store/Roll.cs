@@ -1,4 +1,5 @@
 using Dapper;
+using Jiangxuan.Core.People;
 
 namespace Jiangxuan.Web.Store;
 
@@ -36,6 +37,8 @@ public sealed class Roll(Databases databases)
                     fact = query.Determined?.Fact,
                     value = query.Determined?.Code,
                     text = Typed.Part(query.Text),
+                    name = Typed.Part(PersonName.WithOneDot(query.Text ?? "")),
+                    dots = PersonName.Dots,
                     afterId = query.After?.Id,
                     afterName = query.After?.Name,
                     afterScore = query.After?.Score,

@@ -27,7 +27,7 @@ public sealed record RollQuery
     /// <summary>Whether they were withdrawn.</summary>
     public bool? Withdrawn { get; init; }
 
-    /// <summary>Whether they have a certificate.</summary>
+    /// <summary>Whether they are named.</summary>
     public bool? Named { get; init; }
 
     /// <summary>A fact determined by others than the applicant, and the code it has.</summary>
@@ -86,7 +86,10 @@ public sealed record RollRow
     /// <summary>Receipt number.</summary>
     public string? Receipt { get; init; }
 
-    /// <summary>Certificate number.</summary>
+    /// <summary>Tier of the honour given; null = not named.</summary>
+    public string? Tier { get; init; }
+
+    /// <summary>Certificate number, where the tier has one.</summary>
     public string? Certificate { get; init; }
 
     /// <summary>Stages it stands in, joined by a comma, or <c>ended</c>.</summary>

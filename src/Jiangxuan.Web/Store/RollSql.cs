@@ -63,7 +63,7 @@ internal static class RollSql
         """;
 
     private const string Select = """
-        select id, name, employer, channel, unit, unit_group as "UnitGroup", receipt, certificate, stands, returned,
+        select id, name, employer, channel, unit, unit_group as "UnitGroup", receipt, tier, certificate, stands, returned,
                withdrawn, score, rank, submitted_at as "SubmittedAt"
           from candidacy
         """;
@@ -79,8 +79,9 @@ internal static class RollSql
            and (@submitted::boolean is null or (submitted_at is not null) = @submitted::boolean)
            and (@returned::boolean is null or returned = @returned::boolean)
            and (@withdrawn::boolean is null or withdrawn = @withdrawn::boolean)
-           and (@named::boolean is null or (certificate is not null) = @named::boolean)
+           and (@named::boolean is null or (tier is not null) = @named::boolean)
            and (@fact::text is null or doc #>> array['determined', @fact::text, 'value', 'text'] = @value::text)
-           and (@text::text is null or name like @text::text or employer like @text::text or receipt like @text::text)
+           and (@text::text is null or translate(name, @dots::text, repeat('·', length(@dots::text))) like @name::text
+                or employer like @text::text or receipt like @text::text)
         """;
 }

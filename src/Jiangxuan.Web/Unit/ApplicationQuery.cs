@@ -1,4 +1,5 @@
 using Jiangxuan.Core.Conduct;
+using Jiangxuan.Core.People;
 
 namespace Jiangxuan.Web.Units;
 
@@ -54,7 +55,7 @@ public sealed record ApplicationQuery
                 .Candidacies.Where(c => stage is null || Standing.In(room.Notice, c, stage.Id))
                 .Where(c => string.IsNullOrEmpty(State) || Course.Of(room.Notice, c).Word == State)
                 .Where(c => string.IsNullOrEmpty(Channel) || c.Channel == Channel)
-                .Where(c => string.IsNullOrEmpty(Name) || Has(c.Name) || Has(c.Employer) || Has(c.Receipt))
+                .Where(c => string.IsNullOrEmpty(Name) || HasName(c.Name) || Has(c.Employer) || Has(c.Receipt))
                 .Where(c => Link != "none" || (stage is not null && Todos.WithoutLink(room, stage).Contains(c)))
                 .OrderBy(Key, StringComparer.Ordinal),
         ];
@@ -80,6 +81,9 @@ public sealed record ApplicationQuery
 
     private static string Key(Candidacy c) =>
         $"{c.SubmittedAt?.UtcDateTime.ToString("yyyyMMddHHmmssfffffff", System.Globalization.CultureInfo.InvariantCulture) ?? "9"}.{c.Id}";
+
+    private bool HasName(string name) =>
+        PersonName.Comparable(name).Contains(PersonName.Comparable(Name!), StringComparison.OrdinalIgnoreCase);
 
     private bool Has(string? text) => text?.Contains(Name!.Trim(), StringComparison.OrdinalIgnoreCase) == true;
 }

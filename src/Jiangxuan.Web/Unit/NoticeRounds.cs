@@ -1,4 +1,3 @@
-using Jiangxuan.Core.Calendar;
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Conduct.Deciding;
 using Jiangxuan.Core.Notices;
@@ -21,7 +20,7 @@ public static class NoticeRounds
     }
 
     /// <summary>The latest first day with which the notice is over by the deadline; null = no deadline, or it is too late already.</summary>
-    public static DateOnly? LatestStart(UnitRoom room, PubliciseStage stage, WorkCalendar calendar)
+    public static DateOnly? LatestStart(UnitRoom room, PubliciseStage stage)
     {
         if (room.LastDay(stage) is not { } last)
         {
@@ -30,7 +29,7 @@ public static class NoticeRounds
 
         for (var first = last.AddDays(1 - stage.MinDays); first >= room.Today; first = first.AddDays(-1))
         {
-            if (Publicising.Period(stage, first, calendar).Period is { } period && period.Last <= last)
+            if (Publicising.Shortest(room.World, stage, first).TryGet(out var period, out _) && period.Last <= last)
             {
                 return first;
             }

@@ -1,4 +1,3 @@
-using Jiangxuan.Core.Calendar;
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Conduct.Deciding;
 using Jiangxuan.Core.Notices;
@@ -30,10 +29,9 @@ internal static class PublishEndpoint
             return await Form(wrong);
         }
 
-        var calendar = WorkCalendar.Official();
         if (!posting.IsConfirmed())
         {
-            var decision = Publicising.Publish(room.World, posting.Act, stage, room.Unit, first, calendar);
+            var decision = Publicising.Publish(room.World, posting.Act, stage, room.Unit, first);
             return decision.Happened is NoticePublished published
                 ? Confirm(room, notice, posting, published)
                 : await Form(decision.Refusal!.Error());
@@ -44,7 +42,7 @@ internal static class PublishEndpoint
             desk.Edition,
             posting.Act,
             Scope.OfUnit(room.Unit),
-            w => Publicising.Publish(w, posting.Act, stage, room.Unit, first, calendar),
+            w => Publicising.Publish(w, posting.Act, stage, room.Unit, first),
             ct: desk.Http.RequestAborted
         );
         return docketed is Docketed.Refused r

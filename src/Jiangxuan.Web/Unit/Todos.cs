@@ -75,7 +75,7 @@ public static class Todos
         )
         {
             // Those left out are not waiting for anything; a free place may still be given to one of them.
-            if (room.Quota.Used < room.Quota.Max)
+            if (!room.Quota.IsFull)
             {
                 yield return Make(room, stage, standing, "名单已确定，名额未用完", "可以补充推荐");
             }

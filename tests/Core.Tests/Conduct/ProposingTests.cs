@@ -30,13 +30,11 @@ public sealed class ProposingTests
         var proposed = After(e => e.What is ListDecided { Stage: "proposal" });
         Assert.Contains(
             "没有空出的名额",
-            Proposing.OpenRound(proposed, Kaifeng.Act(s_day, "空出"), "proposal").Refusal!.Sentence
+            Rounds.Open(proposed, Kaifeng.Act(s_day, "空出"), "proposal").Refusal!.Sentence
         );
         var failed = After(e => e.What is Concluded { Stage: "inspection", Pass: false });
-        Assert.Equal("reason", Proposing.OpenRound(failed, Kaifeng.Act(s_day), "proposal").Refusal!.Field);
-        var opened = Assert.IsType<RoundOpened>(
-            Proposing.OpenRound(failed, Kaifeng.Act(s_day, "空出"), "proposal").Happened
-        );
+        Assert.Equal("reason", Rounds.Open(failed, Kaifeng.Act(s_day), "proposal").Refusal!.Field);
+        var opened = Assert.IsType<RoundOpened>(Rounds.Open(failed, Kaifeng.Act(s_day, "空出"), "proposal").Happened);
         Assert.Equal(2, opened.Round);
         Assert.Single(opened.Freed);
     }

@@ -1,4 +1,3 @@
-using Jiangxuan.Core.Calendar;
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Conduct.Deciding;
 using Jiangxuan.Core.Facts;
@@ -72,8 +71,7 @@ public sealed class PublicisingTests
                 alone.Period.First,
                 last,
                 "公告栏",
-                alone.Answers,
-                WorkCalendar.Official()
+                alone.Answers
             );
         Assert.Contains("次日起再登记", Record(alone.Period.Last, alone.Period.Last).Refusal!.Sentence);
         Assert.Null(Record(alone.Period.Last.AddDays(1), alone.Period.Last).Refusal);

@@ -38,6 +38,20 @@ public sealed class CodeListsTests
     }
 
     [Fact]
+    public void Former_counties_lie_in_the_cities_covered_and_lead_to_counties_in_use()
+    {
+        var cities = _lists.County.Items.Select(c => c.Key[..4]).Distinct().ToList();
+        Assert.Equal(["3607", "4306", "4102", "3207"], cities);
+        Assert.Equal([18, 9, 9, 6], cities.Select(c => _lists.County.Items.Count(i => i.Key[..4] == c && i.Key[4] != '7')));
+        Assert.All(_lists.FormerCounty.Items, f => Assert.Contains(f.Key[..4], cities));
+        Assert.All(_lists.FormerCounty.Items, f => Assert.Null(_lists.County.Find(f.Key)));
+        Assert.All(
+            _lists.FormerCounty.Items.Where(f => f.Successor is not null),
+            f => Assert.NotNull(_lists.County.Find(f.Successor!))
+        );
+    }
+
+    [Fact]
     public void A_code_used_twice_is_not_read()
     {
         const string Once =

@@ -67,7 +67,22 @@ public sealed class IdNumberTests
     [InlineData("110105", null)]
     [InlineData("990001", "990001")]
     [InlineData("810000", "港澳台")]
+    [InlineData("820000", "港澳台")]
+    [InlineData("830000", "港澳台")]
     [InlineData("911156", "外国人")]
+    [InlineData("410212", null)]
+    [InlineData("410205", null)] // 南关区, now 禹王台区 under the same code
+    [InlineData("430671", null)] // of statistics only, but given out
+    [InlineData("410224", "开封县，现为410212祥符区")]
+    [InlineData("410211", "郊区（金明区），已撤销")]
+    [InlineData("360721", "赣县，现为360704赣县区")]
+    [InlineData("360727", "龙南县，现为360783龙南市")]
+    [InlineData("360782", "南康市，现为360703南康区")]
+    [InlineData("320704", "云台区，已撤销")]
+    [InlineData("320705", "新浦区，已撤销")]
+    [InlineData("320721", "赣榆县，现为320707赣榆区")]
+    [InlineData("410299", "不在现行代码表中")] // no county of Kaifeng ever
+    [InlineData("410199", null)] // counties of other cities are not known here
     public void An_odd_region_is_a_warning_only(string region, string? says)
     {
         var first = region + "19800101001";

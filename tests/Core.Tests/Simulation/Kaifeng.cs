@@ -29,7 +29,6 @@ internal static class Kaifeng
         {
             Edition = "kaifeng-2020",
             Units = Units,
-            Calendar = WorkCalendar.Official(),
         };
         return Simulating.Run(Notice, change?.Invoke(options) ?? options);
     }

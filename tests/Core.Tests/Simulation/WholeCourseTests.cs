@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Facts;
-using Jiangxuan.Core.Selection;
 using Jiangxuan.Core.Simulation;
 using Jiangxuan.Core.Simulation.Reports;
 using Xunit;
@@ -16,14 +15,14 @@ public sealed class WholeCourseTests
     [Fact]
     public void Twenty_are_named_and_paid()
     {
-        Assert.Equal(20, Whole.World.All<Candidacy>().Count(c => c.Certificate is not null));
+        Assert.Equal(20, Whole.World.All<Candidacy>().Count(c => c.Tier is not null));
         Assert.Equal(20, Whole.Entries.Count(e => e.What is Rewarded));
     }
 
     [Fact]
     public void The_named_keep_the_ratios_of_the_notice()
     {
-        var named = Whole.World.All<Candidacy>().Where(c => c.Certificate is not null).ToList();
+        var named = Whole.World.All<Candidacy>().Where(c => c.Tier is not null).ToList();
         int Of(params string[] sectors) =>
             named.Count(c => sectors.Contains(((TextValue)c.Determined["sector"].Value).Text));
         Assert.True(Of("先进制造业", "现代服务业", "战略新兴产业") >= 11);
@@ -35,7 +34,7 @@ public sealed class WholeCourseTests
     public void Better_ranked_people_are_displaced_with_a_reason()
     {
         var first = Lists.Rounds(Whole.World, "proposal", Lists.City)[0];
-        var displaced = Json.Read<Proposal>(first.Working!).Displaced;
+        var displaced = Json.Read<RankedWorking>(first.Working!).Whole.Displaced;
         Assert.NotEmpty(displaced);
         Assert.All(displaced, d => Assert.Contains("通知三", d.Sentence));
     }
@@ -78,7 +77,7 @@ public sealed class WholeCourseTests
         var result = Kaifeng.Run(o => o with { Applicants = 120, Seed = 7 });
         Assert.Single(result.Entries, e => e.What is ObjectionConcluded { Upheld: true });
         Assert.Equal(2, result.Entries.Count(e => e.What is RoundOpened));
-        Assert.Equal(20, result.World.All<Candidacy>().Count(c => c.Certificate is not null));
+        Assert.Equal(20, result.World.All<Candidacy>().Count(c => c.Tier is not null));
     }
 
     [Fact]
@@ -87,7 +86,7 @@ public sealed class WholeCourseTests
         for (var seed = 2UL; seed <= 9; seed++)
         {
             var world = Kaifeng.Run(o => o with { Seed = seed }).World;
-            Assert.InRange(world.All<Candidacy>().Count(c => c.Certificate is not null), 18, 20);
+            Assert.InRange(world.All<Candidacy>().Count(c => c.Tier is not null), 18, 20);
         }
     }
 
@@ -113,7 +112,7 @@ public sealed class WholeCourseTests
     public void The_public_file_has_names_but_neither_id_numbers_nor_phones()
     {
         var text = SimulationReport.Files(Whole).Single(f => f.Name == "public.md").Text;
-        var named = Whole.World.All<Candidacy>().Where(c => c.Certificate is not null).ToList();
+        var named = Whole.World.All<Candidacy>().Where(c => c.Tier is not null).ToList();
         Assert.All(named, c => Assert.Contains(c.Name, text));
         Assert.DoesNotMatch(new Regex(@"\d{11}|\d{4}\*+|99\d{4}"), text);
         Assert.All(Whole.People.Values, p => Assert.DoesNotContain(p.Phone.Number, text));

@@ -1,4 +1,3 @@
-using Jiangxuan.Core.Calendar;
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Conduct.Deciding;
 using Jiangxuan.Core.Simulation;
@@ -43,7 +42,6 @@ public class KaifengTown : Town
             {
                 Edition = Edition,
                 Units = [.. definition.SampleUnits.Take(Units)],
-                Calendar = WorkCalendar.Official(),
                 Applicants = Applicants,
                 Seed = 7,
                 StopBefore = "audit",

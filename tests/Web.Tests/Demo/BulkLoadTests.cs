@@ -1,4 +1,3 @@
-using Jiangxuan.Core.Calendar;
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Simulation;
 using Jiangxuan.Web.Demo;
@@ -23,7 +22,6 @@ public sealed class BulkLoadTests(Database database) : IClassFixture<Database>
             {
                 Edition = Bulk,
                 Units = DemoPlan.UnitsOf(Kaifeng.Definition.SampleUnits),
-                Calendar = WorkCalendar.Official(),
             }
         );
         var bulk = new BulkLoad(database.Databases, Announcing.Of);

@@ -1,4 +1,3 @@
-using Jiangxuan.Core.Calendar;
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Simulation;
 using Jiangxuan.Web.Store;
@@ -31,7 +30,6 @@ public sealed class OfficeHouse : House, IAsyncLifetime
             {
                 Edition = Edition,
                 Units = [.. Kaifeng.Definition.SampleUnits],
-                Calendar = WorkCalendar.Official(),
                 Applicants = 60,
                 Seed = 7,
                 StopBefore = "audit",

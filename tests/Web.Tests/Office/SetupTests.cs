@@ -92,7 +92,7 @@ public sealed class SetupTests(OfficeHouse house) : IClassFixture<OfficeHouse>
             new DateOnly(2021, 6, 1),
             n => $"h{n.Length}"
         );
-        Assert.Equal(["h18"], list.Keys);
+        Assert.Equal([new RegisterEntry("h18")], list.Persons);
         Assert.Equal((1, 1), (list.Repeated, list.Unreadable));
         Assert.Equal([4], list.Where);
     }

@@ -1,4 +1,3 @@
-using Jiangxuan.Core.Calendar;
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Simulation;
 using Jiangxuan.Web.Store;
@@ -29,7 +28,6 @@ public sealed class CouncilHouse : House, IAsyncLifetime
             {
                 Edition = Edition,
                 Units = [.. Kaifeng.Definition.SampleUnits],
-                Calendar = WorkCalendar.Official(),
                 Seed = 7,
                 StopBefore = "shortlist",
             }

@@ -1,6 +1,5 @@
 using System.Net.Http.Headers;
 using AngleSharp.Html.Dom;
-using Jiangxuan.Core.Calendar;
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Simulation;
 using Jiangxuan.Web.Store;
@@ -38,7 +37,6 @@ public sealed class County : House, IAsyncLifetime
             {
                 Edition = Edition,
                 Units = [.. Kaifeng.Definition.SampleUnits.Where(u => u.Id is Longting or Machinery)],
-                Calendar = WorkCalendar.Official(),
                 Applicants = 28,
                 Seed = 11,
                 StopBefore = "unit-inspection",

@@ -4,6 +4,7 @@ using System.Text;
 using Jiangxuan.Core.Conditions;
 using Jiangxuan.Core.Facts;
 using Jiangxuan.Core.Notices;
+using Jiangxuan.Core.People;
 
 namespace Jiangxuan.Core.Conduct.Deciding;
 
@@ -230,7 +231,7 @@ public static class Applying
             return new Refusal("申报已经撤回。");
         }
 
-        if (c.Certificate is not null)
+        if (c.Tier is not null)
         {
             return new Refusal("已经命名，不能撤回；如需放弃称号，请联系领导小组办公室。");
         }
@@ -254,7 +255,7 @@ public static class Applying
         }
 
         // A form without an ID number tells persons apart by name, birth and phone.
-        var text = string.Join('|', Line(values, "name"), values.GetValueOrDefault("birth"), Line(values, "phone"));
+        var text = string.Join('|', PersonName.Comparable(Line(values, "name")), values.GetValueOrDefault("birth"), Line(values, "phone"));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
     }
 

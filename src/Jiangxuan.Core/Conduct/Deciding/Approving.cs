@@ -7,33 +7,70 @@ namespace Jiangxuan.Core.Conduct.Deciding;
 /// <summary>Shortlists and decisions on lists (入围、审定).</summary>
 public static class Approving
 {
-    /// <summary>Proposes the shortlist, chosen by people within the decided size.</summary>
-    public static Decision Shortlist(World world, string stage, IReadOnlyList<string> chosen)
+    /// <summary>
+    /// Proposes the shortlist, chosen by people within its size. Where no organ decides on it, everybody else is not listed and a further
+    /// round has to be opened; the number of the minutes is needed where the notice states how a meeting decides.
+    /// </summary>
+    public static Decision Shortlist(
+        World world,
+        Act act,
+        string stage,
+        IReadOnlyList<string> chosen,
+        MeetingVotes? votes = null
+    )
     {
         var s = (ProposeStage)world.Notice.Stage(stage);
+        var source = s.Source.ToString();
         if (chosen.Count == 0)
         {
-            return new Refusal("请至少选择一名入围人选。", s.Source.ToString(), "chosen");
+            return new Refusal("请至少选择一名入围人选。", source, "chosen");
         }
 
         if (chosen.Distinct().Count() != chosen.Count)
         {
-            return new Refusal("同一人选被选了两次。", s.Source.ToString(), "chosen");
+            return new Refusal("同一人选被选了两次。", source, "chosen");
         }
 
-        var taken = Lists.Rounds(world, stage, Lists.City).Where(l => l.Decided).Sum(l => l.Items.Count);
-        if (taken + chosen.Count > s.Size)
+        var atOnce = Lists.LeavesOut(world.Notice, s);
+        if (atOnce && Rounds.Frozen(world, stage))
         {
-            return new Refusal(
-                $"入围人选最多{s.Size}名，选择了{taken + chosen.Count}名。",
-                s.Source.ToString(),
-                "chosen"
-            );
+            return new Refusal("入围名单已经提出。名额空出后，请先说明理由启动下一轮。", source);
         }
 
-        return chosen.Select(id => Guards.Stands(world, id, stage)).FirstOrDefault(r => r is not null) is { } no
-            ? no
-            : List(world, stage, chosen, ImmutableDictionary<string, string>.Empty, null, null);
+        var taken = atOnce
+            ? Lists.Kept(world, stage, Lists.City).Count
+            : Lists.Rounds(world, stage, Lists.City).Where(l => l.Decided).Sum(l => l.Items.Count);
+        var size = Places.Size(world, s);
+        if (taken + chosen.Count > size)
+        {
+            return new Refusal($"入围人选最多{size}名，选择了{taken + chosen.Count}名。", source, "chosen");
+        }
+
+        if (s.Resolution is not null && Guards.Filled(act.Reason, "会议纪要编号", "reason") is { } empty)
+        {
+            return empty with { Clause = source };
+        }
+
+        if (Voting.Check(s.Resolution, votes, source) is { } lost)
+        {
+            return lost;
+        }
+
+        if (chosen.Select(id => Guards.Stands(world, id, stage)).FirstOrDefault(r => r is not null) is { } no)
+        {
+            return no;
+        }
+
+        var dropped = atOnce ? Lists.StandingIn(world, s, Lists.City).Select(c => c.Id).Except(chosen) : [];
+        return List(
+            world,
+            stage,
+            Ranking.Items(chosen),
+            dropped.ToImmutableDictionary(id => id, _ => "未列入入围名单"),
+            act.Reason,
+            null,
+            votes is null ? null : new Resolved(votes, [], ImmutableDictionary<string, string>.Empty)
+        );
     }
 
     /// <summary>
@@ -45,7 +82,8 @@ public static class Approving
         Act act,
         string stage,
         IReadOnlyList<string> kept,
-        IReadOnlyDictionary<string, string> reasons
+        IReadOnlyDictionary<string, string> reasons,
+        MeetingVotes? votes = null
     )
     {
         var s = (ApproveStage)world.Notice.Stage(stage);
@@ -65,6 +103,11 @@ public static class Approving
             return empty with { Clause = s.Source.ToString() };
         }
 
+        if (Voting.Check(s.Resolution, votes, s.Source.ToString()) is { } lost)
+        {
+            return lost;
+        }
+
         var dropped = ImmutableDictionary.CreateBuilder<string, string>();
         foreach (var id in waiting.Except(kept).Order(StringComparer.Ordinal))
         {
@@ -80,7 +123,10 @@ public static class Approving
             dropped[id] = why.Trim();
         }
 
-        if (world.Notice.Stage(s.Of) is ProposeStage { Mode: ProposeMode.Shortlist } shortlist)
+        if (
+            world.Notice.Stage(s.Of) is ProposeStage { Mode: ProposeMode.Shortlist } shortlist
+            && !Lists.LeavesOut(world.Notice, shortlist)
+        )
         {
             foreach (var c in Lists.StandingIn(world, shortlist, Lists.City))
             {
@@ -88,9 +134,20 @@ public static class Approving
             }
         }
 
-        var order = Order(world, s.Of, kept);
-        return List(world, stage, order, dropped.ToImmutable(), act.Reason, null);
+        return List(
+            world,
+            stage,
+            WithTiers(world, Order(world, s.Of, kept)),
+            dropped.ToImmutable(),
+            act.Reason,
+            null,
+            votes is null ? null : new Resolved(votes, [], ImmutableDictionary<string, string>.Empty)
+        );
     }
+
+    /// <summary>Places on a list in the given order, each with the tier for which the person stands.</summary>
+    internal static ImmutableList<ListItem> WithTiers(World world, IReadOnlyList<string> order) =>
+        [.. Ranking.Items(order).Select(i => i with { Tier = world.Get<Candidacy>(i.Candidacy).ProposedTier })];
 
     /// <summary>Persons in the order of the list that is decided on.</summary>
     internal static IReadOnlyList<string> Order(World world, string of, IReadOnlyCollection<string> persons)
@@ -108,10 +165,11 @@ public static class Approving
     internal static ListDecided List(
         World world,
         string stage,
-        IReadOnlyList<string> order,
+        ImmutableList<ListItem> items,
         ImmutableDictionary<string, string> dropped,
         string? note,
-        string? working
+        string? working,
+        Resolved? resolved = null
     )
     {
         var round = Lists.CurrentRound(world, stage, Lists.City);
@@ -120,11 +178,12 @@ public static class Approving
             stage,
             Lists.City,
             round,
-            Ranking.Items(order),
+            items,
             dropped,
             note,
             ImmutableDictionary<string, Value>.Empty,
-            working
+            working,
+            resolved
         );
     }
 }

@@ -1,59 +1,82 @@
 using System.Globalization;
 using Jiangxuan.Core.Facts;
 using Jiangxuan.Core.Notices;
+using Jiangxuan.Core.Selection;
 
 namespace Jiangxuan.Core.Conduct.Deciding;
 
-/// <summary>One composition rule against a list of persons (构成试算).</summary>
-/// <param name="Rule">The rule.</param>
-/// <param name="Count">Persons it counts.</param>
-/// <param name="Base">What the percentage is of: persons on the list, or places.</param>
-/// <param name="Unknown">Persons whose fact is not determined; they are not counted.</param>
-/// <param name="Met">Whether it is met, compared exactly: count × 100 against percent × base.</param>
-public sealed record Balance(Composition Rule, int Count, int Base, int Unknown, bool Met)
+/// <summary>One composition rule, or one value of a grouped one, against a list of persons (构成试算).</summary>
+public sealed record Balance
 {
-    /// <summary>Every composition rule of the notice against these persons.</summary>
-    public static IReadOnlyList<Balance> Of(World world, IReadOnlyCollection<string> persons)
-    {
-        var values = persons.Select(id => Knowing.Values(world, world.Get<Candidacy>(id))).ToList();
-        return [.. world.Notice.Composition.Select(rule => Of(world, rule, values))];
-    }
+    /// <summary>The rule.</summary>
+    public required CompositionRule Rule { get; init; }
+
+    /// <summary>The value of the grouping fact; null for a rule without groups.</summary>
+    public string? Group { get; init; }
+
+    /// <summary>Where the rule comes from.</summary>
+    public required Source Source { get; init; }
+
+    /// <summary>Persons it counts.</summary>
+    public required int Count { get; init; }
+
+    /// <summary>What a percentage is of: persons on the list, places, or listed persons of a kind; for a number of persons, those on the list.</summary>
+    public required int Base { get; init; }
+
+    /// <summary>Persons whose fact is not determined; they are not counted.</summary>
+    public required int Unknown { get; init; }
+
+    /// <summary>The limit in whole persons, inclusive.</summary>
+    public required int Bound { get; init; }
+
+    /// <summary>Whether it is met, compared exactly.</summary>
+    public bool Met => Rule.Op is RuleOp.AtLeast ? Count >= Bound : Count <= Bound;
+
+    /// <summary>The rule in words, with the group's value.</summary>
+    public string Says => Group is null ? Rule.Says : $"{Rule.Says}（{Group}）";
 
     /// <summary>The limit in words: 不低于55%（11人）.</summary>
-    public string Limit
-    {
-        get
+    public string Limit =>
+        (Rule.Limit, Rule.Op) switch
         {
-            var parts = new List<string>();
-            if (Rule.AtLeast is { } low)
-            {
-                parts.Add($"不低于{Percent(low)}（{Math.Ceiling(low * Base / 100):0}人）");
-            }
+            (PercentLimit p, RuleOp.AtLeast) => $"不低于{Percent(p.Percent)}（{Bound}人）",
+            (PercentLimit p, _) => $"不超过{Percent(p.Percent)}（{Bound}人）",
+            (_, RuleOp.AtLeast) => $"不少于{Bound}人",
+            _ => $"不超过{Bound}人",
+        };
 
-            if (Rule.AtMost is { } high)
-            {
-                parts.Add($"不超过{Percent(high)}（{Math.Floor(high * Base / 100):0}人）");
-            }
+    /// <summary>Every composition rule of the notice against these persons, as if they were the whole list.</summary>
+    public static IReadOnlyList<Balance> Of(World world, IReadOnlyCollection<string> persons) =>
+        Of(world, null, [.. persons.Select((id, i) => new ListItem(id, i + 1))]);
 
-            return string.Join("，", parts);
-        }
-    }
-
-    /// <summary>The bound as a number of persons, for a meter.</summary>
-    public int Bound =>
-        Rule.AtMost is { } high
-            ? (int)Math.Floor(high * Base / 100)
-            : (int)Math.Ceiling((Rule.AtLeast ?? 0) * Base / 100);
-
-    private static Balance Of(World world, Composition rule, List<IReadOnlyDictionary<string, Value>> values)
+    /// <summary>
+    /// Every composition rule against a list with its tiers, each on the persons of the tiers it looks at, and the bounds on shared values
+    /// of that stage. Persons without a tier count in the whole list only.
+    /// </summary>
+    public static IReadOnlyList<Balance> Of(World world, Stage? stage, IReadOnlyCollection<ListItem> items)
     {
-        var count = values.Count(v =>
-            rule.Predicate.All(p => v.TryGetValue(p.Key, out var x) && p.Value.Contains(Plain(x)))
-        );
-        var unknown = values.Count(v => rule.Predicate.Keys.Any(k => !v.ContainsKey(k)));
-        var whole = rule.Base == CompositionBase.Seats ? world.Notice.Tiers[0].Places : values.Count;
-        var met = !(rule.AtLeast * whole > count * 100m) && !(rule.AtMost * whole < count * 100m);
-        return new Balance(rule, count, whole, unknown, met);
+        ArgumentNullException.ThrowIfNull(world);
+        ArgumentNullException.ThrowIfNull(items);
+        var whole = Composing.Whole(stage is null ? world.Notice.Tiers : Places.Tiers(world.Notice, stage));
+        var persons = items.Select(i => (i.Tier, Facts: Facts(world, i.Candidacy))).ToList();
+        var found = new List<Balance>();
+        foreach (var rule in world.Notice.Composition)
+        {
+            var bound = Composing.Bound(rule, whole);
+            var counted = persons
+                .Where(p => p.Tier is null ? bound.SetEquals(whole.Select(t => t.Id)) : bound.Contains(p.Tier))
+                .Select(p => p.Facts)
+                .ToList();
+            var seats = Places.Of(world, world.Notice.Tiers.Where(t => bound.Contains(t.Id)));
+            found.AddRange(Composing.Rules(rule).SelectMany(r => Of(r, rule.Source, counted, seats)));
+        }
+
+        foreach (var cap in world.Notice.Caps.Where(c => c.At == stage?.Id))
+        {
+            found.AddRange(Of(Composing.Rule(cap), cap.Source, [.. persons.Select(p => p.Facts)], persons.Count));
+        }
+
+        return found;
     }
 
     /// <summary>A value as composition rules name it: the code, or 是 and 否.</summary>
@@ -65,6 +88,48 @@ public sealed record Balance(Composition Rule, int Count, int Base, int Unknown,
             NumberValue n => n.Number.ToString(CultureInfo.InvariantCulture),
             _ => "",
         };
+
+    /// <summary>The facts composition rules may look at, derived ones computed as of the notice's day; unknown ones are not there.</summary>
+    internal static IReadOnlyDictionary<string, string> Facts(World world, string candidacy)
+    {
+        var known = Knowing.Of(world, world.Get<Candidacy>(candidacy), world.Notice.Identity.Announced);
+        return Keys(world.Notice)
+            .Select(key => (key, value: known.Find(key)))
+            .Where(f => f.value is not null && Plain(f.value).Length > 0)
+            .ToDictionary(f => f.key, f => Plain(f.value!));
+    }
+
+    private static IEnumerable<string> Keys(Notice notice) =>
+        Composing
+            .Facts(notice)
+            .Concat(notice.Caps.Select(c => c.Of))
+            .Concat(notice.Tracks is { } tracks ? [tracks.Fact] : [])
+            .Distinct();
+
+    private static IEnumerable<Balance> Of(
+        CompositionRule rule,
+        Source source,
+        IReadOnlyList<IReadOnlyDictionary<string, string>> persons,
+        int seats
+    )
+    {
+        var known = persons.Where(p => Requirement.FactsOf(rule).All(p.ContainsKey)).ToList();
+        foreach (var requirement in Requirement.Of([rule], known))
+        {
+            var inBase = known.Count(requirement.InBase);
+            var whole = requirement.BaseOf(persons.Count, seats, inBase);
+            yield return new Balance
+            {
+                Rule = rule,
+                Group = requirement.Group,
+                Source = source,
+                Count = known.Count(requirement.Counts),
+                Base = whole ?? persons.Count,
+                Unknown = persons.Count - known.Count,
+                Bound = requirement.LimitOf(whole),
+            };
+        }
+    }
 
     private static string Percent(decimal value) => value.ToString("0.##", CultureInfo.InvariantCulture) + "%";
 }

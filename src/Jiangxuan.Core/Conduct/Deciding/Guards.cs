@@ -21,9 +21,18 @@ internal static class Guards
         return new Refusal($"{Who(c)}{where}，不能办理“{s.Label}”。请刷新页面核对当前进度。", s.Source.ToString());
     }
 
-    /// <summary>Refuses once the stage's deadline has passed.</summary>
+    /// <summary>Refuses before the stage opens and once its deadline has passed.</summary>
     public static Refusal? InTime(World world, string stage, DateTimeOffset at)
     {
+        if (world.Edition.Opens.TryGetValue(stage, out var opens) && at < opens)
+        {
+            var early = world.Notice.Stage(stage);
+            return new Refusal(
+                $"“{early.Label}”自{opens.ToOffset(Deadlines.Shanghai):yyyy年M月d日}起办理，现在还不能办理。",
+                early.Source.ToString()
+            );
+        }
+
         if (Deadlines.Of(world, stage) is not { } closes || at < closes)
         {
             return null;
@@ -64,8 +73,11 @@ public static class Deadlines
         return null;
     }
 
+    /// <summary>The first instant of a day.</summary>
+    public static DateTimeOffset StartOf(DateOnly day) => new(day.ToDateTime(TimeOnly.MinValue), Shanghai);
+
     /// <summary>The instant after the last day, for a closing day that is inclusive until 24:00.</summary>
-    public static DateTimeOffset EndOf(DateOnly day) => new(day.AddDays(1).ToDateTime(TimeOnly.MinValue), Shanghai);
+    public static DateTimeOffset EndOf(DateOnly day) => StartOf(day.AddDays(1));
 
     /// <summary>The last day before the closing instant.</summary>
     public static DateOnly LastDay(DateTimeOffset closes) =>

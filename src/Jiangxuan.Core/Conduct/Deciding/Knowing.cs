@@ -24,10 +24,16 @@ public static class Knowing
     private static ImmutableDictionary<string, RegisterAnswer> Registers(Edition edition, Candidacy candidacy) =>
         candidacy.PersonKey.Length == 0
             ? ImmutableDictionary<string, RegisterAnswer>.Empty
-            : edition.Registers.ToImmutableDictionary(
-                r => r.Key,
-                r => new RegisterAnswer(r.Value.Contains(candidacy.PersonKey))
-            );
+            : edition.Registers.ToImmutableDictionary(r => r.Key, r => Answer(r.Value, candidacy.PersonKey));
+
+    /// <summary>The entry that holds longest.</summary>
+    private static RegisterAnswer Answer(IEnumerable<RegisterEntry> entries, string person)
+    {
+        var own = entries.Where(e => e.Person == person).ToList();
+        return own.Count == 0 ? RegisterAnswer.No
+            : own.Any(e => e.Until is null) ? RegisterAnswer.Yes
+            : new RegisterAnswer(true, own.Max(e => e.Until));
+    }
 
     /// <summary>All values by fact key.</summary>
     public static IReadOnlyDictionary<string, Value> Values(World world, Candidacy candidacy)

@@ -3,7 +3,7 @@ using Jiangxuan.Core.Notices;
 
 namespace Jiangxuan.Core.Conduct.Deciding;
 
-/// <summary>Naming with certificate numbers, and the prize (命名、奖励).</summary>
+/// <summary>Naming with certificate numbers (命名).</summary>
 public static class Naming
 {
     /// <summary>Names everybody who passed the public notice. Refused while somebody of the list is still on the way.</summary>
@@ -33,88 +33,114 @@ public static class Naming
             return new Refusal($"{someone.Name}还处于“{at}”环节，名单全部办结后才能命名。", source);
         }
 
-        var tier = world.Notice.Tier(s.Tiers[0]);
-        var named = world.All<Candidacy>().Count(c => c.Certificate is not null);
-        if (named + ready.Count > tier.Places)
+        var order = Order(world, s, ready);
+        if ((Tierless(world, s, order) ?? Numbers(world, act, s, order)) is { } no)
         {
-            return new Refusal(
-                $"{tier.Label}名额为{tier.Places}名，不能命名{named + ready.Count}名。",
-                tier.Source.ToString()
-            );
+            return no;
         }
 
-        if (tier.Size == TierSize.Exact && named + ready.Count < tier.Places && string.IsNullOrWhiteSpace(act.Reason))
-        {
-            return new Refusal(
-                $"{tier.Label}应命名{tier.Places}名，现有{named + ready.Count}名。如不再增补，请写明理由。",
-                tier.Source.ToString(),
-                "reason"
-            );
-        }
-
-        var order = Lists
-            .Rounds(world, s.Of, Lists.City)
-            .SelectMany(l => l.Items)
-            .Select(i => world.Get<Candidacy>(i.Candidacy))
-            .Where(c => ready.Contains(c.Id))
-            .OrderBy(c => c.Rank ?? int.MaxValue)
-            .ThenBy(c => c.Id, StringComparer.Ordinal)
-            .Select(c => c.Id)
-            .Distinct()
-            .ToList();
-        var certificates = order
-            .Select((id, i) => KeyValuePair.Create(id, $"{world.Notice.Identity.Prefix}-{named + i + 1:000}"))
-            .ToImmutableDictionary();
-        var dropped = world
-            .All<Candidacy>()
-            .Where(c => !ready.Contains(c.Id) && Rests(world, c))
-            .ToImmutableDictionary(c => c.Id, _ => "名额已满，未列入命名名单");
+        var resting = Resting(world, s);
         var round = Lists.CurrentRound(world, stage, Lists.City);
         return new Named(
             Listing.Of(stage, Lists.City, round),
             stage,
             round,
-            Ranking.Items(order),
+            order,
             document.Trim(),
             on,
-            certificates,
-            dropped
+            Certificates(world, order),
+            world
+                .All<Candidacy>()
+                .Where(c => !ready.Contains(c.Id) && Standing.Of(world.Notice, c).Any(resting.Contains))
+                .ToImmutableDictionary(c => c.Id, _ => "名额已满，未列入命名名单")
         );
     }
 
-    /// <summary>Records the payment of the prize; the amount is the tier's.</summary>
-    public static Decision Pay(World world, Act act, string candidacy, string stage, DateOnly on, string voucher)
+    /// <summary>The persons to be named, the highest tier first, in each as the notice wants them published.</summary>
+    private static ImmutableList<ListItem> Order(World world, NameStage s, HashSet<string> ready)
     {
-        var s = world.Notice.Stage(stage);
-        if ((Guards.Stands(world, candidacy, stage) ?? Guards.Filled(voucher, "财务凭证号", "voucher")) is { } no)
+        var root = Lists.Root(world.Notice, s);
+        var listed = Lists
+            .Rounds(world, root.Id, Lists.City)
+            .Where(l => l.Decided)
+            .SelectMany(l => l.Items)
+            .Select(i => world.Get<Candidacy>(i.Candidacy))
+            .Where(c => ready.Contains(c.Id));
+        // Newcomers of a later round come among the others by their rank; a list made by people is left as it is.
+        var byRank = root is ProposeStage { Way: ProposeHow.Rank } && world.Notice.Tracks is null;
+        var inOrder = byRank
+            ? listed.OrderBy(c => c.Rank ?? int.MaxValue).ThenBy(c => c.Id, StringComparer.Ordinal)
+            : listed;
+        var only = s.Tiers is [var one] ? one : null;
+        return
+        [
+            .. Approving
+                .WithTiers(world, Ordering.Of(world, [.. inOrder.Select(c => c.Id).Distinct()], s.Order))
+                .Select(i => i with { Tier = i.Tier ?? only }),
+        ];
+    }
+
+    private static Refusal? Tierless(World world, NameStage s, ImmutableList<ListItem> order) =>
+        order.FirstOrDefault(i => i.Tier is null || !s.Tiers.Contains(i.Tier)) is { } stray
+            ? new Refusal(
+                $"{world.Get<Candidacy>(stray.Candidacy).Name}没有列入“{s.Label}”所命名的等次，不能命名。",
+                s.Source.ToString()
+            )
+            : null;
+
+    private static Refusal? Numbers(World world, Act act, NameStage s, ImmutableList<ListItem> order)
+    {
+        foreach (var tier in Places.Tiers(world.Notice, s))
         {
-            return no;
+            var places = Places.Of(world, tier);
+            var named = world.All<Candidacy>().Count(c => c.Tier == tier.Id) + order.Count(i => i.Tier == tier.Id);
+            if (named > places)
+            {
+                return new Refusal($"{tier.Label}名额为{places}名，不能命名{named}名。", tier.Source.ToString());
+            }
+
+            if (tier.Size is not TierSize.AtMost && named < places && string.IsNullOrWhiteSpace(act.Reason))
+            {
+                return new Refusal(
+                    $"{tier.Label}应命名{places}名，现有{named}名。如不再增补，请写明理由。",
+                    tier.Source.ToString(),
+                    "reason"
+                );
+            }
         }
 
-        return on > act.Day
-            ? new Refusal("发放日期不能晚于今天。", s.Source.ToString(), "on")
-            : new Rewarded(
-                candidacy,
-                stage,
-                ((RewardStage)s).To(world.Notice, world.Notice.Tiers[0]).Sum(p => p.Yuan),
-                on,
-                voucher.Trim()
-            );
+        return null;
     }
 
-    /// <summary>Persons between the final proposal and naming.</summary>
-    private static IReadOnlyList<Candidacy> OnTheWay(World world, NameStage naming)
+    /// <summary>Numbers go on from those given before, in the order of the decision, without a gap.</summary>
+    private static ImmutableDictionary<string, string> Certificates(World world, ImmutableList<ListItem> order)
     {
-        var between = world
-            .Notice.Stages.SkipWhile(s => s is not ProposeStage { Mode: ProposeMode.Final })
-            .Skip(1)
-            .TakeWhile(s => s.Id != naming.Id)
-            .Select(s => s.Id)
-            .ToHashSet();
-        return [.. world.All<Candidacy>().Where(c => Standing.Of(world.Notice, c).Any(between.Contains))];
+        var given = world.All<Candidacy>().Count(c => c.Certificate is not null);
+        return order
+            .Where(i => world.Notice.Tier(i.Tier!).Certificate)
+            .Select((i, n) => KeyValuePair.Create(i.Candidacy, $"{world.Notice.Identity.Prefix}-{given + n + 1:000}"))
+            .ToImmutableDictionary();
     }
 
-    /// <summary>Whether somebody waits at the final proposal without a place.</summary>
-    private static bool Rests(World world, Candidacy c) =>
-        Standing.Of(world.Notice, c).Any(id => world.Notice.Stage(id) is ProposeStage { Mode: ProposeMode.Final });
+    /// <summary>Persons on the list that is named who are neither through nor out.</summary>
+    private static IReadOnlyList<Candidacy> OnTheWay(World world, NameStage naming) =>
+        [
+            .. Lists
+                .Kept(world, Lists.Root(world.Notice, naming).Id, Lists.City)
+                .Select(i => world.Get<Candidacy>(i.Candidacy))
+                .Where(c =>
+                    !c.Outcomes.ContainsKey(naming.Id)
+                    && !Standing.In(world.Notice, c, naming.Id)
+                    && (c.ProposedTier is null || naming.Tiers.Contains(c.ProposedTier))
+                ),
+        ];
+
+    /// <summary>Stages on the way to the naming whose list was decided: who stands in one of them waits without a place.</summary>
+    private static HashSet<string> Resting(World world, NameStage naming) =>
+        [
+            .. Standing
+                .AllBefore(world.Notice, naming)
+                .Where(id => world.Notice.Stage(id) is ProposeStage or ReviewStage { Ends: ReviewEnd.Resolution })
+                .Where(id => Lists.Rounds(world, id, Lists.City).Any(l => l.Decided)),
+        ];
 }

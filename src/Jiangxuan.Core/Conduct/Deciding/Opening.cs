@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using Jiangxuan.Core.Calendar;
 using Jiangxuan.Core.Notices;
 
 namespace Jiangxuan.Core.Conduct.Deciding;
 
-/// <summary>Opening an edition and changing its state: deadlines, units, registers (启动与调整).</summary>
+/// <summary>Opening an edition and changing its state: deadlines, units, registers, calendar (启动与调整).</summary>
 public static class Opening
 {
     /// <summary>Opens the edition with its definition; refused with measures or a draft, and while a decision the notice leaves open is open.</summary>
@@ -30,15 +31,36 @@ public static class Opening
             return new Refusal($"通知未作规定的事项尚未决定：{open.Question}。请先作出决定再启动。", $"决定 {open.Id}");
         }
 
-        if (units.FirstOrDefault(u => notice.UnitGroups.All(g => g.Id != u.Group)) is { } stray)
+        if (UnitRegister.Faults(notice, units) is [var (_, _, fault), ..])
         {
-            return new Refusal($"推荐单位“{stray.Name}”的类别“{stray.Group}”在通知中不存在，请更正单位名册。");
+            return new Refusal($"{fault}请更正单位名册。");
         }
 
         var closes = notice
             .Stages.Where(s => s.Closes is not null)
             .ToImmutableDictionary(s => s.Id, s => Deadlines.EndOf(s.Closes!.Value));
-        return new EditionOpened(notice.Id, notice.Fingerprint, closes, units);
+        var opens = notice
+            .Stages.Where(s => s.Opens is not null)
+            .ToImmutableDictionary(s => s.Id, s => Deadlines.StartOf(s.Opens!.Value));
+        return new EditionOpened(notice.Id, notice.Fingerprint, closes, units, opens.IsEmpty ? null : opens);
+    }
+
+    /// <summary>Moves the first day of a stage, for everybody, with a reason.</summary>
+    public static Decision MoveOpening(World world, Act act, string stage, DateOnly firstDay)
+    {
+        if (Guards.Filled(act.Reason, "调整开始日期的理由", "reason") is { } empty)
+        {
+            return empty;
+        }
+
+        var opens = Deadlines.StartOf(firstDay);
+        return Deadlines.Of(world, stage) is { } closes && opens >= closes
+            ? new Refusal(
+                $"开始日期不能晚于截止日期{Deadlines.LastDay(closes):yyyy年M月d日}。",
+                world.Notice.Stage(stage).Source.ToString(),
+                "firstDay"
+            )
+            : new OpeningMoved(stage, opens);
     }
 
     /// <summary>Moves a deadline, for everybody, with a reason; never into the past.</summary>
@@ -72,14 +94,34 @@ public static class Opening
             return new Refusal($"单位名册中已有编号或名称相同的单位：{unit.Name}。", null, "name");
         }
 
-        return world.Notice.UnitGroups.Any(g => g.Id == unit.Group)
-            ? new UnitAdded(unit)
-            : new Refusal("请选择通知中列明的推荐单位类别。", null, "group");
+        return UnitRegister.Faults(world.Notice, [.. world.Edition.Units, unit]) is [var (_, field, sentence), ..]
+            ? new Refusal(sentence, null, field)
+            : new UnitAdded(unit);
+    }
+
+    /// <summary>
+    /// Enters a year of the working calendar for this edition, or enters it anew. Periods that were published before stay as they are.
+    /// </summary>
+    public static Decision EnterCalendarYear(World world, CalendarYear year)
+    {
+        if (year.StatutoryDays().FirstOrDefault(d => !year.DaysOff.Contains(d)) is { Year: > 1 } forgotten)
+        {
+            return new Refusal(
+                $"{forgotten:yyyy年M月d日}是法定节假日，又不是周末，却没有列入放假日；请对照放假安排补全。",
+                null,
+                "daysOff"
+            );
+        }
+
+        var known = world.Edition.Calendar().Years.FirstOrDefault(y => y.Year == year.Year);
+        return known is not null && known.SaysTheSame(year)
+            ? new Refusal($"工作日历里{year.Year}年已经是这样，没有需要改动的内容。", null, "year")
+            : new CalendarYearEntered(year);
     }
 
     /// <summary>Imports a register of persons, replacing the earlier one of that id.</summary>
-    public static Decision ImportRegister(string register, ImmutableList<string> personKeys) =>
-        personKeys.Count == 0
+    public static Decision ImportRegister(string register, ImmutableList<RegisterEntry> persons) =>
+        persons.Count == 0
             ? new Refusal("名册中没有可用的身份证号，未导入。请核对文件内容。", null, "file")
-            : new RegisterImported(register, personKeys);
+            : new RegisterImported(register, persons);
 }

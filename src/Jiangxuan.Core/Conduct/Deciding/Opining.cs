@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Jiangxuan.Core.Calendar;
 using Jiangxuan.Core.Facts;
 using Jiangxuan.Core.Notices;
+using Jiangxuan.Core.Scoring;
 
 namespace Jiangxuan.Core.Conduct.Deciding;
 
@@ -83,9 +83,52 @@ public static class Opining
             return gap with { Clause = s.Source.ToString() };
         }
 
+        if (opinion.Agree && s.Poll is { } poll && Reaches(world.Notice, poll, answers) is { } few)
+        {
+            return few with { Clause = s.Source.ToString() };
+        }
+
         return opinion.On > act.Day
             ? new Refusal("意见日期不能晚于今天。", s.Source.ToString(), $"{stage}.on")
             : new OpinionGiven(candidacy, stage, opinion, Asking.Only(s.Asks, answers));
+    }
+
+    /// <summary>Why nobody may agree on such a poll; compared exactly, no percentage is rounded.</summary>
+    private static Refusal? Reaches(Notice notice, Poll poll, IReadOnlyDictionary<string, Value> answers)
+    {
+        if (
+            answers.GetValueOrDefault(poll.Present) is not NumberValue { Number: > 0 } present
+            || answers.GetValueOrDefault(poll.For) is not NumberValue agreed
+        )
+        {
+            return new Refusal(
+                $"同意须有推荐测评结果，请填写{notice.Fact(poll.Present).Label}和{notice.Fact(poll.For).Label}。",
+                null,
+                $"f.{poll.Present}"
+            );
+        }
+
+        if (agreed.Number > present.Number)
+        {
+            return new Refusal(
+                $"{notice.Fact(poll.For).Label}{agreed.Number:0.##}多于{notice.Fact(poll.Present).Label}{present.Number:0.##}，请核对。",
+                null,
+                $"f.{poll.For}"
+            );
+        }
+
+        var part = Rational.From(agreed.Number) / Rational.From(present.Number);
+        var bound =
+            poll.AtLeast is { } least && part < least.Share ? $"达到{least}"
+            : poll.MoreThan is { } more && part <= more.Share ? $"超过{more}"
+            : null;
+        return bound is null
+            ? null
+            : new Refusal(
+                $"{notice.Fact(poll.Present).Label}{present.Number:0.##}，{notice.Fact(poll.For).Label}{agreed.Number:0.##}，没有{bound}，不能签署同意。",
+                null,
+                $"f.{poll.For}"
+            );
     }
 
     /// <summary>Records the employer's own public notice of one person; its days are counted here, not believed.</summary>
@@ -97,8 +140,7 @@ public static class Opining
         DateOnly first,
         DateOnly last,
         string media,
-        IReadOnlyDictionary<string, Value> answers,
-        WorkCalendar calendar
+        IReadOnlyDictionary<string, Value> answers
     )
     {
         var s = (PubliciseStage)world.Notice.Stage(stage);
@@ -118,10 +160,9 @@ public static class Opining
             return gap with { Clause = s.Source.ToString() };
         }
 
-        var (period, unknown) = Publicising.Period(s, first, calendar);
-        if (period is null)
+        if (!Publicising.Shortest(world, s, first).TryGet(out var period, out var unknown))
         {
-            return unknown!;
+            return unknown;
         }
 
         if (last < period.Last)

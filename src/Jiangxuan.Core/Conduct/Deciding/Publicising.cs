@@ -8,28 +8,33 @@ namespace Jiangxuan.Core.Conduct.Deciding;
 /// <summary>Public notices of lists (公示): the last day is computed from the official calendar, never typed.</summary>
 public static class Publicising
 {
-    /// <summary>The shortest period that begins on that day, or why it cannot be computed.</summary>
-    public static (Span? Period, Refusal? Refusal) Period(PubliciseStage stage, DateOnly first, WorkCalendar calendar)
+    /// <summary>The days that count from that first day, on the edition's calendar, or why they cannot be told.</summary>
+    public static Result<Period> Count(World world, PubliciseStage stage, DateOnly first)
     {
         var kind = stage.Days == DayCount.Working ? Calendar.DayKind.Working : Calendar.DayKind.Calendar;
-        var counted = calendar.Count(first, stage.MinDays, kind, stage.ExcludeFirstDay);
-        return counted.IsRefused
-            ? (null, counted.Refusal with { Clause = stage.Source.ToString() })
-            : (new Span(first, counted.Value.Last, stage.MinDays), null);
+        var counted = world.Edition.Calendar().Count(first, stage.MinDays, kind, stage.ExcludeFirstDay);
+        return counted.TryGet(out var period, out var refusal)
+            ? period
+            : refusal with
+            {
+                Clause = stage.Source.ToString(),
+            };
     }
+
+    /// <summary>The shortest stretch that begins on that day, or why it cannot be computed.</summary>
+    public static Result<Span> Shortest(World world, PubliciseStage stage, DateOnly first) =>
+        Count(world, stage, first).TryGet(out var period, out var refusal)
+            ? new Span(first, period.Last, stage.MinDays)
+            : refusal;
 
     /// <summary>工作日 or 天.</summary>
     public static string Unit(PubliciseStage stage) => stage.Days == DayCount.Working ? "个工作日" : "天";
 
-    /// <summary>Publishes everybody who stands in the stage, in the order of the list it publicises.</summary>
-    public static Decision Publish(
-        World world,
-        Act act,
-        string stage,
-        string holder,
-        DateOnly first,
-        WorkCalendar calendar
-    )
+    /// <summary>
+    /// Publishes everybody who stands in the stage and is not published yet, tier by tier in the order the notice wants. Persons who come
+    /// later have a full period of their own; taking somebody off changes no period.
+    /// </summary>
+    public static Decision Publish(World world, Act act, string stage, string holder, DateOnly first)
     {
         var s = (PubliciseStage)world.Notice.Stage(stage);
         if (Guards.InTime(world, stage, act.At) is { } late)
@@ -48,21 +53,16 @@ public static class Publicising
             waiting.ExceptWith(running.Items.Select(i => i.Candidacy));
         }
 
-        var order = Lists
-            .Rounds(world, s.Of!, holder)
-            .SelectMany(l => l.Items)
-            .Select(i => i.Candidacy)
-            .Where(waiting.Contains)
-            .ToList();
+        var listed = Lists.Rounds(world, s.Of!, holder).SelectMany(l => l.Items).Select(i => i.Candidacy);
+        var order = Ordering.Of(world, [.. listed.Where(waiting.Contains).Distinct()], s.Order);
         if (order.Count == 0)
         {
             return new Refusal("没有等待公示的人选。", s.Source.ToString());
         }
 
-        var (period, refusal) = Period(s, first, calendar);
-        if (period is null)
+        if (!Shortest(world, s, first).TryGet(out var period, out var refusal))
         {
-            return refusal!;
+            return refusal;
         }
 
         if (Deadlines.Of(world, stage) is { } closes && period.Last > Deadlines.LastDay(closes))
@@ -80,7 +80,7 @@ public static class Publicising
             stage,
             holder,
             round,
-            Ranking.Items(order),
+            Approving.WithTiers(world, order),
             period,
             s.Media
         );

@@ -1,28 +1,66 @@
 using System.Collections.Immutable;
+using Jiangxuan.Core.Conditions;
 using Jiangxuan.Core.Facts;
 using Jiangxuan.Core.Notices;
+using Jiangxuan.Core.Quotas;
 
 namespace Jiangxuan.Core.Conduct.Deciding;
 
 /// <summary>A unit chooses, ranks and reports its nominees within its quota (推荐、排序、报送).</summary>
 public static class Ranking
 {
-    /// <summary>Quota of a unit, from its group or its own override.</summary>
-    public static (int? Min, int Max, UnitGroup Group) Quota(World world, string unit)
-    {
-        var u = world.Edition.Unit(unit);
-        var group = world.Notice.UnitGroups.Single(g => g.Id == u.Group);
-        return (group.Min, group.MaxOf.TryGetValue(unit, out var own) ? own : group.Max ?? int.MaxValue, group);
-    }
+    /// <summary>The quota of a unit.</summary>
+    public static UnitQuota Quota(World world, string unit) => UnitQuota.Of(world.Notice, world.Edition.Unit(unit));
 
-    /// <summary>Places of the quota taken by persons on earlier, frozen rounds who are still in the course.</summary>
+    /// <summary>Persons on a unit's earlier, frozen rounds who are still in the course: they have places.</summary>
+    public static IReadOnlyList<Candidacy> Ranked(World world, string stage, string unit) =>
+        [
+            .. Lists
+                .Rounds(world, stage, unit)
+                .Where(l => l.Decided)
+                .SelectMany(l => l.Items)
+                .Select(i => world.Get<Candidacy>(i.Candidacy))
+                .Where(c => c.Withdrawn is null && Standing.Failure(world.Notice, c) is null),
+        ];
+
+    /// <summary>Places of the quota that they take; channels outside the quota take none.</summary>
     public static int Taken(World world, string stage, string unit) =>
+        Ranked(world, stage, unit).Count(c => Counts(world.Notice, c));
+
+    /// <summary>Places that a draft, not decided yet, would take.</summary>
+    public static int Drafted(World world, string stage, string unit) =>
         Lists
             .Rounds(world, stage, unit)
-            .Where(l => l.Decided)
+            .Where(l => !l.Decided)
             .SelectMany(l => l.Items)
-            .Select(i => world.Get<Candidacy>(i.Candidacy))
-            .Count(c => c.Withdrawn is null && Standing.Failure(world.Notice, c) is null);
+            .Count(i => Counts(world.Notice, world.Get<Candidacy>(i.Candidacy)));
+
+    /// <summary>Whether the person's channel counts in the quota.</summary>
+    public static bool Counts(Notice notice, Candidacy candidacy) =>
+        notice.Channels.FirstOrDefault(c => c.Id == candidacy.Channel) is not { Counts: false };
+
+    /// <summary>Why these persons, with those of earlier rounds, break quota or caps whatever reason is given; null = they do not.</summary>
+    public static Refusal? MayDraft(World world, DateOnly on, string stage, string unit, IReadOnlyList<string> order)
+    {
+        var list = Everybody(world, stage, unit, order);
+        return Quota(world, unit).MayDraft(Nominees(world, unit, list, on))
+            ?? SharedCap.MayDraft(world.Notice, stage, Listed(world, list, on));
+    }
+
+    /// <summary>Why they may not be decided by quota and caps with that written reason, or without one; null = they may.</summary>
+    public static Refusal? MayDecide(
+        World world,
+        DateOnly on,
+        string stage,
+        string unit,
+        IReadOnlyList<string> order,
+        string? reason
+    )
+    {
+        var list = Everybody(world, stage, unit, order);
+        return Quota(world, unit).MayRecommend(Nominees(world, unit, list, on), reason)
+            ?? SharedCap.MayDecide(world.Notice, stage, Listed(world, list, on), reason);
+    }
 
     /// <summary>Saves a draft order; over the quota it is refused already here.</summary>
     public static Decision Draft(World world, Act act, string stage, string unit, IReadOnlyList<string> order)
@@ -47,17 +85,9 @@ public static class Ranking
             return no;
         }
 
-        var (min, _, group) = Quota(world, unit);
-        var total = Taken(world, stage, unit) + order.Count;
-        if (min > total && string.IsNullOrWhiteSpace(act.Reason))
+        if (MayDecide(world, act.Day, stage, unit, order, act.Reason) is { } due)
         {
-            return new Refusal(
-                total == 0
-                    ? "没有选择任何人选即为放弃推荐，请写明理由。"
-                    : $"名额下限为{min}名，现有{total}名。少于下限请写明理由。",
-                group.Source.ToString(),
-                "reason"
-            );
+            return due;
         }
 
         foreach (var id in order)
@@ -100,15 +130,7 @@ public static class Ranking
             return late;
         }
 
-        var ranked = Lists
-            .Rounds(world, s.Of!, unit)
-            .Where(l => l.Decided)
-            .SelectMany(l => l.Items)
-            .Select(i => world.Get<Candidacy>(i.Candidacy))
-            .Where(c =>
-                c.Withdrawn is null && Standing.Failure(world.Notice, c) is null && !c.Outcomes.ContainsKey(stage)
-            )
-            .ToList();
+        var ranked = Ranked(world, s.Of!, unit).Where(c => !c.Outcomes.ContainsKey(stage)).ToList();
         if (ranked.Count == 0)
         {
             return new Refusal("没有可以报送的人选：请先确定推荐排序。", s.Source.ToString());
@@ -134,8 +156,8 @@ public static class Ranking
         var listed = ranked.Select(c => c.Id).ToHashSet();
         var dropped = world
             .All<Candidacy>()
-            .Where(c => c.Unit == unit && c.Receipt is not null && !listed.Contains(c.Id))
-            .Where(c => Standing.Of(world.Notice, c).Count > 0 && !c.Outcomes.ContainsKey(stage))
+            .Where(c => c.Receipt is not null && !listed.Contains(c.Id) && !c.Outcomes.ContainsKey(stage))
+            .Where(c => Lists.Holder(s, c) == unit && HasArrived(world.Notice, c, unit))
             .ToImmutableDictionary(c => c.Id, _ => "推荐单位择优后未列入推荐人选");
         var round = Lists.CurrentRound(world, stage, unit);
         return new ListDecided(
@@ -148,6 +170,15 @@ public static class Ranking
             act.Reason,
             Asking.Only(s.Asks, answers)
         );
+    }
+
+    /// <summary>Whether the person has come to that unit of the chain: stands in nothing that a unit below it holds.</summary>
+    private static bool HasArrived(Notice notice, Candidacy c, string unit)
+    {
+        var below = c.Chain.TakeWhile(r => r.Unit != unit).Select(r => r.Unit).ToHashSet();
+        var stands = Standing.Of(notice, c).Select(notice.Stage).ToList();
+        return stands.Count > 0
+            && !stands.Any(s => s.Level != Level.City && Lists.Holder(s, c) is { } holder && below.Contains(holder));
     }
 
     /// <summary>Places on a list in the given order, ranked from 1.</summary>
@@ -167,17 +198,6 @@ public static class Ranking
             return new Refusal("同一人选被排了两次，请检查推荐顺序。", s.Source.ToString(), "order");
         }
 
-        var (_, max, group) = Quota(world, unit);
-        var taken = Taken(world, stage, unit);
-        if (taken + order.Count > max)
-        {
-            return new Refusal(
-                $"超出名额：{world.Edition.Unit(unit).Name}最多推荐{max}名，{(taken > 0 ? $"已推荐{taken}名，" : "")}本次选择了{order.Count}名。请减少{taken + order.Count - max}名。",
-                group.Source.ToString(),
-                "order"
-            );
-        }
-
         foreach (var id in order)
         {
             if (Guards.Stands(world, id, stage) is { } no)
@@ -185,12 +205,34 @@ public static class Ranking
                 return no;
             }
 
-            if (world.Get<Candidacy>(id).Unit != unit)
+            if (Lists.Holder(s, world.Get<Candidacy>(id)) != unit)
             {
-                return new Refusal("所选人选不属于本单位。", group.Source.ToString(), "order");
+                return new Refusal("所选人选不属于本单位。", s.Source.ToString(), "order");
             }
         }
 
-        return null;
+        return MayDraft(world, act.Day, stage, unit, order);
     }
+
+    /// <summary>Those of earlier rounds who are still in the course, and these.</summary>
+    private static List<Candidacy> Everybody(World world, string stage, string unit, IReadOnlyList<string> order) =>
+        [.. Ranked(world, stage, unit), .. order.Select(world.Get<Candidacy>)];
+
+    private static List<Nominee> Nominees(World world, string unit, List<Candidacy> list, DateOnly on)
+    {
+        var extras = Quota(world, unit).Group.Extra.Where(e => e.When is not null).ToList();
+        List<string> Fitting(Candidacy c) =>
+            extras.Count == 0
+                ? []
+                :
+                [
+                    .. extras
+                        .Where(e => e.When!.Evaluate(Knowing.Of(world, c, on)).Verdict == Verdict.Holds)
+                        .Select(e => e.Id),
+                ];
+        return [.. list.Select(c => new Nominee(c.Id, Counts(world.Notice, c), Fitting(c)))];
+    }
+
+    private static List<Listed> Listed(World world, List<Candidacy> list, DateOnly on) =>
+        world.Notice.Caps.Count == 0 ? [] : [.. list.Select(c => new Listed(c.Name, Knowing.Of(world, c, on)))];
 }

@@ -33,6 +33,20 @@ internal static class OrderChecks
                     $"“{stage.Label}”谁也进不去：它与前置环节互相等待，请检查 after。"
                 );
             }
+            if (stage.Opens > stage.Closes)
+            {
+                yield return new Fault(
+                    $"{path}.opens",
+                    $"“{stage.Label}”的开始日 {stage.Opens:yyyy-MM-dd} 晚于截止日 {stage.Closes:yyyy-MM-dd}。"
+                );
+            }
+            if (stage.Opens < notice.Identity.Announced || stage.Opens > notice.Identity.Announced.AddYears(2))
+            {
+                yield return new Fault(
+                    $"{path}.opens",
+                    $"“{stage.Label}”的开始日 {stage.Opens:yyyy-MM-dd} 不在本届期间（发文 {notice.Identity.Announced:yyyy-MM-dd} 起两年）之内。"
+                );
+            }
             foreach (var fault in Dates(notice, stage, Before(notice, i)))
             {
                 yield return new Fault($"{path}.closes", fault);

@@ -8,7 +8,13 @@ internal static class StageChecks
         foreach (var (stage, name) in notice.Stages.Zip(Naming.Items(notice.Stages.Select(s => s.Id))))
         {
             var path = $"stages{name}";
-            foreach (var fault in Actors(notice, stage).Concat(Numbers(stage)).Concat(Lists(notice, stage)))
+            foreach (
+                var fault in Actors(notice, stage)
+                    .Concat(Numbers(stage))
+                    .Concat(Lists(notice, stage))
+                    .Concat(Cascade(notice, stage))
+                    .Concat(Poll(notice, stage))
+            )
             {
                 yield return new Fault($"{path}.{fault.Member}", $"“{stage.Label}”{fault.Sentence}");
             }
@@ -81,6 +87,48 @@ internal static class StageChecks
         if (of is not null && of.On == StageSubject.List && stage.On == StageSubject.List && of.Level != stage.Level)
         {
             yield return (member, $"与它引用的“{of.Label}”不在同一级。");
+        }
+    }
+
+    /// <summary>Groups that hold a stage are in somebody's chain, and one of their organs acts in it.</summary>
+    private static IEnumerable<(string Member, string Sentence)> Cascade(Notice notice, Stage stage)
+    {
+        var groups = notice.UnitGroups.Where(g => stage.Groups.Contains(g.Id)).ToList();
+        if (groups.Count == 0)
+        {
+            yield break;
+        }
+        if (stage.Level != Level.Unit)
+        {
+            yield return ("groups", "不在推荐单位一级办理，不能写 groups。");
+            yield break;
+        }
+        if (groups.All(g => !UnitChecks.Reached(notice).Contains(g.Id)))
+        {
+            yield return ("groups", "谁也不会经过：没有申报渠道通向这些类别，也没有下级归它们管。");
+        }
+        foreach (var group in groups.Where(g => !g.Organs.Any(stage.By.Contains)))
+        {
+            yield return ("by", $"由“{group.Label}”办理，而它没有一个机构列在 by 中。");
+        }
+    }
+
+    private static IEnumerable<(string Member, string Sentence)> Poll(Notice notice, Stage stage)
+    {
+        if (stage is not OpineStage { Poll: { } poll } opine)
+        {
+            yield break;
+        }
+        if (poll.AtLeast is null == poll.MoreThan is null)
+        {
+            yield return ("poll", "的测评须写 atLeast（达到）或 moreThan（超过），只写一种。");
+        }
+        foreach (var fact in notice.Facts.Where(f => f.Key == poll.Present || f.Key == poll.For))
+        {
+            if (!opine.Asks.Contains(fact.Key) || fact.Kind is not Facts.NumberKind)
+            {
+                yield return ("poll", $"的测评用到“{fact.Label}”，它须是本环节 asks 中的数字。");
+            }
         }
     }
 

@@ -20,7 +20,14 @@ internal static class UnitChecks
             {
                 yield return new Fault($"{path}.maxOf", $"“{unit}”单独规定的名额 {max} 小于下限。");
             }
-            if (notice.Channels.All(c => !c.Groups.Contains(group.Id)))
+            foreach (var fault in Bound(group).Concat(Tree(notice, group)))
+            {
+                yield return fault with
+                {
+                    Path = path + fault.Path,
+                };
+            }
+            if (!Reached(notice).Contains(group.Id))
             {
                 yield return new Fault(path, $"没有任何申报渠道通向“{group.Label}”，不会有人申报到这里。");
             }
@@ -40,6 +47,83 @@ internal static class UnitChecks
         foreach (var tier in notice.Tiers.Where(t => t.Places < 1))
         {
             yield return new Fault($"tiers[{tier.Id}]", $"“{tier.Label}”的名额至少为 1。");
+        }
+    }
+
+    /// <summary>Groups in some candidacy's chain: those a channel leads to, and all above them.</summary>
+    internal static IReadOnlySet<string> Reached(Notice notice)
+    {
+        var reached = new HashSet<string>();
+        void Climb(string id)
+        {
+            if (notice.UnitGroups.FirstOrDefault(g => g.Id == id) is { } group && reached.Add(id))
+            {
+                foreach (var above in group.Under)
+                {
+                    Climb(above);
+                }
+            }
+        }
+
+        foreach (var id in notice.Channels.SelectMany(c => c.Groups))
+        {
+            Climb(id);
+        }
+
+        return reached;
+    }
+
+    private static IEnumerable<Fault> Bound(UnitGroup group)
+    {
+        if (group.Strength is not (RuleStrength.Must or RuleStrength.InPrinciple))
+        {
+            yield return new Fault(".strength", $"“{group.Label}”的名额只能是 must 或 in-principle。");
+        }
+        if (group.Formula is { } formula)
+        {
+            if (group.Max is not null)
+            {
+                yield return new Fault(".formula", $"“{group.Label}”的名额上限写了两种：max 和 formula 只能写一种。");
+            }
+            if (formula.Per < 1)
+            {
+                yield return new Fault(".formula.per", $"“{group.Label}”每多少{formula.Label}一个名额至少为 1。");
+            }
+            if (formula.Least < 0 || formula.Least > formula.Most)
+            {
+                yield return new Fault(
+                    ".formula.least",
+                    $"“{group.Label}”按{formula.Label}核定的名额下限 {formula.Least} 大于上限 {formula.Most}。"
+                );
+            }
+        }
+        foreach (var extra in group.Extra.Where(e => e.Count < 1))
+        {
+            yield return new Fault($".extra[{extra.Id}].count", $"“{extra.Says}”的名额至少为 1。");
+        }
+        if (group.Extra.Count > 0 && group is { Max: null, Formula: null, MaxOf.Count: 0 })
+        {
+            yield return new Fault(".extra", $"“{group.Label}”没有名额上限，另推名额没有意义。");
+        }
+    }
+
+    /// <summary>A cascade has no circle and at most four levels.</summary>
+    private static IEnumerable<Fault> Tree(Notice notice, UnitGroup group)
+    {
+        int Height(string id, IReadOnlyList<string> below) =>
+            below.Contains(id) ? int.MaxValue
+            : notice.UnitGroups.FirstOrDefault(g => g.Id == id) is not { Under: { Count: > 0 } under } ? 1
+            : under.Max(u => Height(u, [.. below, id])) is var above && above == int.MaxValue ? above
+            : above + 1;
+
+        var height = Height(group.Id, []);
+        if (height == int.MaxValue)
+        {
+            yield return new Fault(".under", $"“{group.Label}”的上级关系（under）成了一个圈。");
+        }
+        else if (height > 4)
+        {
+            yield return new Fault(".under", $"“{group.Label}”以上有 {height} 级，逐级推荐最多四级。");
         }
     }
 }

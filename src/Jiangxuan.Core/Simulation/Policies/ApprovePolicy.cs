@@ -11,23 +11,26 @@ internal sealed class ApprovePolicy : Policy
     public override void Work(SimulatedCity city, Stage stage)
     {
         var waiting = city.In(stage.Id);
-        if (waiting.Count == 0 || !city.Works || !Settled.Before(city, stage) || PlacesAreFree(city, stage))
+        if (waiting.Count == 0 || !city.Works || !Settled.Before(city, stage))
         {
             return;
         }
 
         var meeting = city.World.All<Listing>().Count(l => l.Decided && city.Notice.Stage(l.Stage) is ApproveStage) + 1;
+        var votes = Meetings.Carried(city, stage);
         city.Do(
             city.Cast.Leader,
             $"“{stage.Label}”",
             (w, act) =>
-                Approving.Decide(w, act, stage.Id, [.. waiting.Select(c => c.Id)], new Dictionary<string, string>()),
+                Approving.Decide(
+                    w,
+                    act,
+                    stage.Id,
+                    [.. waiting.Select(c => c.Id)],
+                    new Dictionary<string, string>(),
+                    votes
+                ),
             $"领导小组会议纪要〔{city.Day.Year}〕{meeting}号"
         );
     }
-
-    /// <summary>The final list is not decided while a place on it fell free that a further round can fill.</summary>
-    private static bool PlacesAreFree(SimulatedCity city, Stage stage) =>
-        city.Notice.Stage(((ApproveStage)stage).Of) is ProposeStage { Mode: ProposeMode.Final } proposal
-        && ProposalPolicy.Open(city, proposal);
 }

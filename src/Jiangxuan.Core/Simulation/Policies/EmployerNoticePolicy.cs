@@ -23,7 +23,7 @@ internal sealed class EmployerNoticePolicy : Policy
             }
 
             var first = _hung[c.Id];
-            var period = Publicising.Period(notice, first, city.Options.Calendar).Period!;
+            var period = Publicising.Shortest(city.World, notice, first).Value;
             if (city.Day <= period.Last)
             {
                 continue;
@@ -35,7 +35,7 @@ internal sealed class EmployerNoticePolicy : Policy
                 Employers.Contact(city, c, stage),
                 $"登记{c.Name}的“{stage.Label}”",
                 (w, act) =>
-                    Opining.Publicise(w, act, c.Id, stage.Id, first, period.Last, media, answers, city.Options.Calendar)
+                    Opining.Publicise(w, act, c.Id, stage.Id, first, period.Last, media, answers)
             );
         }
     }
@@ -58,8 +58,7 @@ internal sealed class EmployerNoticePolicy : Policy
                         act.Day,
                         act.Day,
                         "公告栏",
-                        answers,
-                        city.Options.Calendar
+                        answers
                     )
             );
         }

@@ -33,7 +33,7 @@ internal sealed class InspectPolicy : Policy
             var a = city.Of(c);
             var actor =
                 stage.Level == Level.Unit
-                    ? city.Cast.OfUnit(city.Notice, city.World.Edition.Unit(c.Unit), stage)
+                    ? city.Cast.OfUnit(city.Notice, city.UnitOf(stage, c), stage)
                     : city.Cast.OfCity(stage);
             if (Returns(city, stage, a) && _returned.Add(c.Id))
             {

@@ -1,3 +1,4 @@
+using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Notices;
 using Naming = Jiangxuan.Core.Conduct.Deciding.Naming;
 
@@ -16,7 +17,7 @@ internal sealed class NamePolicy : Policy
             return;
         }
 
-        var places = city.Notice.Tier(name.Tiers[0]).Places;
+        var places = Places.Of(city.World, Places.Tiers(city.Notice, name));
         city.Do(
             city.Cast.OfCity(stage),
             "命名",

@@ -45,7 +45,7 @@ internal sealed class NoticePolicy : Policy
             city.Do(
                 actor,
                 $"发布“{notice.Label}”",
-                (w, act) => Publicising.Publish(w, act, notice.Id, holder, act.Day, city.Options.Calendar)
+                (w, act) => Publicising.Publish(w, act, notice.Id, holder, act.Day)
             );
         }
     }

@@ -36,7 +36,7 @@ internal sealed class OpinePolicy : Policy
             var actor = stage.Level switch
             {
                 Level.Employer => Employers.Contact(city, c, stage),
-                Level.Unit => city.Cast.OfUnit(city.Notice, city.World.Edition.Unit(c.Unit), stage),
+                Level.Unit => city.Cast.OfUnit(city.Notice, city.UnitOf(stage, c), stage),
                 _ => city.Cast.OfCity(stage),
             };
             var text = city.Chance.Pick(Inventing.Phrases.Opinions);
@@ -53,7 +53,9 @@ internal sealed class OpinePolicy : Policy
     /// <summary>Whether it has to be done today, on the last day even if it is one of rest.</summary>
     internal static bool Pressing(SimulatedCity city, Stage stage, Candidacy c) =>
         city.Schedule.Presses(stage.Id, city.Day)
-        || city.Works && city.Schedule.IsDue(stage.Id) && city.Day >= city.Schedule.End(stage.Id, c.Unit).AddDays(-1);
+        || city.Works
+            && city.Schedule.IsDue(stage.Id)
+            && city.Day >= city.Schedule.End(stage.Id, city.UnitOf(stage, c).Id).AddDays(-1);
 }
 
 /// <summary>Contacts of employers and their links.</summary>

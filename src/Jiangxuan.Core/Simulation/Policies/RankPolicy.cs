@@ -12,7 +12,7 @@ internal sealed class RankPolicy : Policy
     {
         foreach (var unit in city.World.Edition.Units)
         {
-            var standing = city.In(stage.Id).Where(c => c.Unit == unit.Id).ToList();
+            var standing = city.In(stage.Id).Where(c => Lists.Holder(stage, c) == unit.Id).ToList();
             if (
                 standing.Count == 0
                 || !IsTime(city, stage, unit.Id)
@@ -27,17 +27,13 @@ internal sealed class RankPolicy : Policy
                 .OrderByDescending(c => city.Of(c).Skill)
                 .ThenBy(c => c.Id, StringComparer.Ordinal)
                 .ToList();
-            var (min, max, _) = Ranking.Quota(city.World, unit.Id);
-            if (best.Count > max)
+            var all = best.Select(c => c.Id).ToList();
+            if (Ranking.MayDraft(city.World, city.Day, stage.Id, unit.Id, all) is not null)
             {
-                city.Refused(
-                    actor,
-                    "超出名额排序",
-                    (w, act) => Ranking.Draft(w, act, stage.Id, unit.Id, [.. best.Select(c => c.Id)])
-                );
+                city.Refused(actor, "超出名额排序", (w, act) => Ranking.Draft(w, act, stage.Id, unit.Id, all));
             }
 
-            var chosen = best.Take(max).ToList();
+            var chosen = Within(city, stage, unit.Id, best);
             foreach (var c in chosen)
             {
                 Justify(city, stage, actor, c);
@@ -49,10 +45,36 @@ internal sealed class RankPolicy : Policy
                 actor,
                 "确定排序",
                 (w, act) => Ranking.Decide(w, act, stage.Id, unit.Id, order),
-                order.Count < min ? "符合条件的人选不足，宁缺毋滥" : null
+                Reason(city, stage, unit.Id, order)
             );
         }
     }
+
+    /// <summary>The best that quota and caps admit, going down the order; a bound in principle is kept too.</summary>
+    private static List<Candidacy> Within(SimulatedCity city, Stage stage, string unit, List<Candidacy> best)
+    {
+        var max = Ranking.Quota(city.World, unit).Max ?? int.MaxValue;
+        var principle = Ranking.Quota(city.World, unit).Group.Strength != RuleStrength.Must;
+        var chosen = new List<Candidacy>();
+        foreach (var c in best)
+        {
+            string[] more = [.. chosen.Append(c).Select(x => x.Id)];
+            if (
+                !(principle && more.Length > max)
+                && Ranking.MayDraft(city.World, city.Day, stage.Id, unit, more) is null
+            )
+            {
+                chosen.Add(c);
+            }
+        }
+
+        return chosen;
+    }
+
+    private static string? Reason(SimulatedCity city, Stage stage, string unit, IReadOnlyList<string> order) =>
+        Ranking.MayDecide(city.World, city.Day, stage.Id, unit, order, null) is not { Field: "reason" } ? null
+        : order.Count < Ranking.Quota(city.World, unit).Min ? "符合条件的人选不足，宁缺毋滥"
+        : "人选业绩突出，经集体研究确定";
 
     private static bool IsTime(SimulatedCity city, Stage stage, string unit) =>
         city.Schedule.IsDue(stage.Id)
@@ -64,7 +86,7 @@ internal sealed class RankPolicy : Policy
 
     /// <summary>Whether everybody of the unit who is going to apply has applied.</summary>
     private static bool Applied(SimulatedCity city, string unit) =>
-        city.Applicants.All(a => a.Unit != unit || a.Begins <= city.Day);
+        city.Applicants.All(a => a.Begins <= city.Day || city.World.Edition.Chain(a.Unit).All(r => r.Unit != unit));
 
     private static void Justify(SimulatedCity city, Stage stage, Actor actor, Candidacy c)
     {

@@ -13,7 +13,7 @@ internal sealed class ReportPolicy : Policy
         var report = (RecommendStage)stage;
         foreach (var unit in city.World.Edition.Units)
         {
-            var standing = city.In(stage.Id).Where(c => c.Unit == unit.Id).ToList();
+            var standing = city.In(stage.Id).Where(c => Lists.Holder(stage, c) == unit.Id).ToList();
             var pressing = city.Schedule.Presses(stage.Id, city.Day);
             if (standing.Count == 0 || !(city.Works || pressing) || !AllThrough(city, report, unit.Id, standing.Count))
             {

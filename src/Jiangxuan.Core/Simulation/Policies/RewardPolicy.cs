@@ -1,9 +1,10 @@
+using Jiangxuan.Core.Conduct;
+using Jiangxuan.Core.Conduct.Deciding;
 using Jiangxuan.Core.Notices;
-using Naming = Jiangxuan.Core.Conduct.Deciding.Naming;
 
 namespace Jiangxuan.Core.Simulation.Policies;
 
-/// <summary>Prizes are paid some at a time, each with its voucher.</summary>
+/// <summary>Rewards are paid some at a time, each instalment as soon as it falls due, each payment with its voucher.</summary>
 internal sealed class RewardPolicy : Policy
 {
     private const int PerDay = 8;
@@ -17,13 +18,17 @@ internal sealed class RewardPolicy : Policy
             return;
         }
 
-        foreach (var c in city.In(stage.Id).Take(PerDay))
+        var due = city.In(stage.Id)
+            .SelectMany(c => Afterwards.Unpaid(city.Notice, (RewardStage)stage, c).Select(i => (Person: c, Part: i)))
+            .Where(p => Rewarding.Due(city.World, p.Person, p.Part) is not { } from || from <= city.Day)
+            .Take(PerDay);
+        foreach (var (c, part) in due)
         {
             _vouchers++;
             city.Do(
                 city.Cast.OfCity(stage),
-                $"发放{c.Name}的奖金",
-                (w, act) => Naming.Pay(w, act, c.Id, stage.Id, act.Day, $"{act.Day.Year}-{_vouchers:0000}")
+                $"发放{c.Name}的{part.Label}",
+                (w, act) => Rewarding.Pay(w, act, c.Id, stage.Id, part.Id, act.Day, $"{act.Day.Year}-{_vouchers:0000}")
             );
         }
     }

@@ -13,8 +13,7 @@ internal static class Settled
     /// <param name="unit">Of one unit; null = of all.</param>
     public static bool Before(SimulatedCity city, Stage stage, string? unit = null)
     {
-        var before = new HashSet<string>();
-        Collect(city.Notice, stage, before);
+        var before = Standing.AllBefore(city.Notice, stage);
         // A list of the city waits until nobody can come any more.
         if (
             unit is null
@@ -24,26 +23,24 @@ internal static class Settled
             return false;
         }
 
+        if (unit is null && before.Any(s => Refilling.Can(city, city.Notice.Stage(s))))
+        {
+            return false;
+        }
+
         return !city
             .World.All<Candidacy>()
-            .Where(c => c.Receipt is not null && (unit is null || c.Unit == unit))
+            .Where(c => c.Receipt is not null && (unit is null || c.Chain.Any(r => r.Unit == unit)))
             .Any(c => c.Stands.Split(',').Any(s => before.Contains(s) && !Rests(city, s) && !Given(city, c, s)));
     }
 
-    /// <summary>A person not on the decided proposal waits there until the next decision, or until a further round.</summary>
+    /// <summary>A person not on a decided list of the city waits there until the next decision, or until a further round.</summary>
     private static bool Rests(SimulatedCity city, string stage) =>
-        city.Notice.Stage(stage) is ProposeStage && Lists.Rounds(city.World, stage, Lists.City).Any(l => l.Decided);
+        city.Notice.Stage(stage) is ProposeStage or ReviewStage { Ends: ReviewEnd.Resolution }
+        && Lists.Rounds(city.World, stage, Lists.City).Any(l => l.Decided);
 
     /// <summary>Somebody whose correction is overdue, or whom the closed reporting has passed by, is waited for no longer.</summary>
     private static bool Given(SimulatedCity city, Candidacy c, string stage) =>
         c.Returned is { } r && city.Day > r.Until
         || Deadlines.Of(city.World, stage) is { } closes && Deadlines.LastDay(closes) < city.Day;
-
-    private static void Collect(Notice notice, Stage stage, HashSet<string> found)
-    {
-        foreach (var before in Standing.Before(notice, stage).Where(found.Add))
-        {
-            Collect(notice, notice.Stage(before), found);
-        }
-    }
 }

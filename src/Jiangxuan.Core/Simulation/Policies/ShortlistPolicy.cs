@@ -13,7 +13,7 @@ internal sealed class ShortlistPolicy : Policy
     /// <inheritdoc/>
     public override void Work(SimulatedCity city, Stage stage)
     {
-        var size = ((ProposeStage)stage).Size ?? int.MaxValue;
+        var size = Places.Size(city.World, stage) ?? int.MaxValue;
         var waiting = city.In(stage.Id);
         if (
             waiting.Count == 0
@@ -29,17 +29,27 @@ internal sealed class ShortlistPolicy : Policy
         var best = Mixed(city, waiting, Math.Min(size, waiting.Count));
         if (waiting.Count > size)
         {
-            city.Refused(actor, "超出入围人数", (w, _) => Approving.Shortlist(w, stage.Id, [.. best.Take(size + 1)]));
+            city.Refused(
+                actor,
+                "超出入围人数",
+                (w, act) => Approving.Shortlist(w, act, stage.Id, [.. best.Take(size + 1)])
+            );
         }
 
-        city.Do(actor, "提出入围名单", (w, _) => Approving.Shortlist(w, stage.Id, [.. best.Take(size)]));
+        var votes = Meetings.Carried(city, stage);
+        city.Do(
+            actor,
+            "提出入围名单",
+            (w, act) => Approving.Shortlist(w, act, stage.Id, [.. best.Take(size)], votes),
+            votes is null ? null : $"“{stage.Label}”会议纪要〔{city.Day.Year}〕1号"
+        );
     }
 
     /// <summary>The best first, but of every group that the final list limits not many more than the limit; the rest comes last.</summary>
     private static List<string> Mixed(SimulatedCity city, IReadOnlyList<Candidacy> waiting, int size)
     {
         var limits = city
-            .Notice.Composition.Where(r => r is { AtMost: not null, Strength: RuleStrength.Must })
+            .Notice.Composition.Where(r => r is { AtMost: not null, Strength: RuleStrength.Must, GroupBy: null })
             .Select(r => (r.Predicate, Most: (int)(r.AtMost!.Value * size / 100) + Spare, Taken: new List<string>()))
             .ToList();
         var first = new List<string>();

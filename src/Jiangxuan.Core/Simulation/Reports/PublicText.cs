@@ -23,7 +23,7 @@ internal static class PublicText
                     CultureInfo.InvariantCulture,
                     $"公示时间：{list.Period!.First:yyyy年M月d日}至{list.Period.Last:yyyy年M月d日}24时。\n\n"
                 );
-                Rows(text, world, list, _ => "");
+                Rows(text, world, list, _ => null);
             }
         }
 
@@ -32,24 +32,35 @@ internal static class PublicText
             foreach (var list in Lists.Rounds(world, stage.Id, Lists.City))
             {
                 text.Append(CultureInfo.InvariantCulture, $"\n## 命名决定（{list.Note}）\n\n");
-                Rows(text, world, list, c => c.Certificate!);
+                Rows(text, world, list, c => c.Certificate);
             }
         }
 
         return text.ToString();
     }
 
-    private static void Rows(StringBuilder text, World world, Listing list, Func<Candidacy, string> certificate)
+    /// <summary>A table for each tier, the highest first; one table where a list has no tiers or the notice has one only.</summary>
+    private static void Rows(StringBuilder text, World world, Listing list, Func<Candidacy, string?> certificate)
     {
-        text.Append("| 序号 | 姓名 | 工作单位 | 推荐单位 | 证书编号 |\n|---|---|---|---|---|\n");
-        foreach (var item in list.Items)
+        foreach (var tier in list.Items.GroupBy(i => i.Tier))
         {
-            var c = world.Get<Candidacy>(item.Candidacy);
-            var unit = world.Edition.Unit(c.Unit).Name;
-            text.Append(
-                CultureInfo.InvariantCulture,
-                $"| {item.Rank} | {c.Name} | {c.Employer} | {unit} | {certificate(c)} |\n"
-            );
+            if (world.Notice.Tiers.Count > 1 && tier.Key is { } id)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"### {world.Notice.Tier(id).Label}（{tier.Count()}名）\n\n");
+            }
+
+            text.Append("| 序号 | 姓名 | 工作单位 | 推荐单位 | 证书编号 |\n|---|---|---|---|---|\n");
+            foreach (var item in tier)
+            {
+                var c = world.Get<Candidacy>(item.Candidacy);
+                var unit = world.Edition.Unit(c.Unit).Name;
+                text.Append(
+                    CultureInfo.InvariantCulture,
+                    $"| {item.Rank} | {c.Name} | {c.Employer} | {unit} | {certificate(c)} |\n"
+                );
+            }
+
+            text.Append(world.Notice.Tiers.Count > 1 && tier.Key is not null ? "\n" : "");
         }
     }
 }

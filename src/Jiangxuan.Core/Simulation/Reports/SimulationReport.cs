@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Jiangxuan.Core.Conduct;
-using Jiangxuan.Core.Notices;
 
 namespace Jiangxuan.Core.Simulation.Reports;
 
@@ -23,25 +22,33 @@ public static class SimulationReport
         ];
     }
 
-    /// <summary>The working of every round of every final proposal.</summary>
+    /// <summary>Every round of every final list: persons with their tiers, and its working or its minutes and votes.</summary>
     private static string Proposals(World world)
     {
         var rounds = Final(world)
-            .Where(l => l.Working is not null)
+            .Where(l => l.Decided)
             .Select(l => new
             {
                 l.Stage,
                 l.Round,
-                Items = l.Items.Select(i => i.Candidacy),
-                Proposal = JsonSerializer.Deserialize<JsonElement>(l.Working!),
+                Items = l.Items.Select(i => new
+                {
+                    i.Candidacy,
+                    i.Tier,
+                    Track = Places.Track(world, world.Get<Candidacy>(i.Candidacy)),
+                }),
+                l.Reserve,
+                Minutes = l.Note,
+                l.Votes,
+                l.Exceptions,
+                Working = l.Working is null ? (JsonElement?)null : JsonSerializer.Deserialize<JsonElement>(l.Working),
             });
         return Json.Canonical(rounds) + "\n";
     }
 
-    /// <summary>All rounds of the final proposals, decided or not.</summary>
+    /// <summary>All rounds of the final lists, decided or not.</summary>
     internal static IEnumerable<Listing> Final(World world) =>
         world
-            .Notice.Stages.OfType<ProposeStage>()
-            .Where(s => s.Mode == ProposeMode.Final)
+            .Notice.Stages.Where(s => Lists.IsFinal(world.Notice, s))
             .SelectMany(s => Lists.Rounds(world, s.Id, Lists.City));
 }

@@ -48,7 +48,7 @@ internal static class Tables
             ["推荐单位", "类别", "名额上限", "推荐顺序", "编号", "姓名", "工作单位", "渠道", "进度"],
             world.Edition.Units.SelectMany(unit =>
             {
-                var (_, max, group) = Quota.Quota(world, unit.Id);
+                var quota = Quota.Quota(world, unit.Id);
                 var places = world
                     .Notice.Stages.OfType<RecommendStage>()
                     .Where(s => s.Step == RecommendStep.Rank)
@@ -59,15 +59,15 @@ internal static class Tables
                     .ToDictionary(g => g.Key, g => g.First().Rank);
                 return world
                     .All<Candidacy>()
-                    .Where(c => c.Unit == unit.Id && c.Receipt is not null)
+                    .Where(c => c.Chain.Any(r => r.Unit == unit.Id) && c.Receipt is not null)
                     .OrderBy(c => places.GetValueOrDefault(c.Id, int.MaxValue))
                     .ThenBy(c => c.Id, StringComparer.Ordinal)
                     .Select(c =>
                         (IReadOnlyList<string?>)
                             [
                                 unit.Name,
-                                group.Label,
-                                Number(max),
+                                quota.Group.Label,
+                                quota.Max is { } max ? Number(max) : "",
                                 places.TryGetValue(c.Id, out var rank) ? Number(rank) : "",
                                 c.Id,
                                 c.Name,
@@ -85,19 +85,35 @@ internal static class Tables
         var facts = world
             .Notice.Composition.SelectMany(c => c.Predicate.Keys)
             .Distinct()
+            .Where(key => key != world.Notice.Tracks?.Fact)
             .Select(world.Notice.Fact)
             .ToList();
+        var tracks = world.Notice.Tracks is not null;
         var sheets = world.All<Sheet>().ToLookup(s => s.Candidacy);
         return Csv.Write(
-            ["名次", "编号", "姓名", "推荐单位", "得分", "评分份数", "回避人数", .. facts.Select(f => f.Label), "结果"],
+            [
+                .. tracks ? new[] { "赛道" } : [],
+                "名次",
+                "编号",
+                "姓名",
+                "推荐单位",
+                "得分",
+                "评分份数",
+                "回避人数",
+                .. facts.Select(f => f.Label),
+                "等次",
+                "结果",
+            ],
             world
                 .All<Candidacy>()
                 .Where(c => c.Rank is not null)
-                .OrderBy(c => c.Rank)
+                .OrderBy(c => tracks ? Places.Track(world, c) : null, StringComparer.Ordinal)
+                .ThenBy(c => c.Rank)
                 .ThenBy(c => c.Id, StringComparer.Ordinal)
                 .Select(c =>
                     (IReadOnlyList<string?>)
                         [
+                            .. tracks ? new[] { Places.Track(world, c) } : [],
                             Number(c.Rank!.Value),
                             c.Id,
                             c.Name,
@@ -108,6 +124,7 @@ internal static class Tables
                             .. facts.Select(f =>
                                 c.Determined.TryGetValue(f.Key, out var v) ? f.Kind.Text(v.Value, world.Notice) : ""
                             ),
+                            (c.Tier ?? c.ProposedTier) is { } tier ? world.Notice.Tier(tier).Label : "",
                             Course.Of(world.Notice, c).Word,
                         ]
                 )

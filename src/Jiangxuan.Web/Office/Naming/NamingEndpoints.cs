@@ -5,6 +5,7 @@ using Jiangxuan.Core.Notices;
 using Jiangxuan.Web.Access;
 using Jiangxuan.Web.Host;
 using Jiangxuan.Web.Office.Rooms;
+using Jiangxuan.Web.Shell;
 using Jiangxuan.Web.Store;
 using Decision = Jiangxuan.Core.Conduct.Decision;
 
@@ -31,7 +32,7 @@ internal static class NamingEndpoints
             return Refused(room, trial.Refusal!, typed);
         }
 
-        var tier = room.World.Notice.Tier(room.Stage.Tiers[0]);
+        var places = Places.Of(room.World, Places.Tiers(room.World.Notice, room.Stage));
         var honor = room.World.Notice.Identity.Honor;
         return room.Confirm(
             new Confirmation
@@ -41,13 +42,17 @@ internal static class NamingEndpoints
                 Back = room.Href,
                 Button = $"命名 {named.Items.Count} 名{honor}",
                 Consequence =
-                    $"以下人选命名为{honor}，证书编号随即生成并向社会公布，不能撤销。名额 {tier.Places} 名。"
+                    $"以下人选命名为{honor}，证书编号随即生成并向社会公布，不能撤销。名额 {places} 名。"
                     + (named.Dropped.Count > 0 ? $"其余 {named.Dropped.Count} 名人选不再列入。" : ""),
                 Names =
                 [
                     .. named
-                        .Items.Select(i => room.World.Get<Candidacy>(i.Candidacy))
-                        .Select(c => $"{named.Certificates[c.Id]}　{c.Name}（{c.Employer}）"),
+                        .Items.Select(i =>
+                            (Tier: Tiers.Word(room.World.Notice, i.Tier), C: room.World.Get<Candidacy>(i.Candidacy))
+                        )
+                        .Select(p =>
+                            $"{named.Certificates.GetValueOrDefault(p.C.Id, "不编证书号")}　{p.Tier}{p.C.Name}（{p.C.Employer}）"
+                        ),
                 ],
                 Ids = [.. named.Items.Select(i => i.Candidacy)],
                 Facts =

@@ -11,13 +11,13 @@ public sealed record Outlier(string Judge, decimal By, bool Far)
 {
     private const decimal Share = 0.15m;
 
-    /// <summary>The outlier among the scored sheets; null with fewer than three.</summary>
+    /// <summary>The outlier among the scored sheets; null with fewer than three, and of a ballot.</summary>
     public static Outlier? Of(ReviewStage stage, Working working)
     {
         ArgumentNullException.ThrowIfNull(stage);
         ArgumentNullException.ThrowIfNull(working);
         var totals = working.Sheets.Where(s => s.Total is not null).Select(s => (s.Judge, s.Total!.Exact)).ToList();
-        if (totals.Count < 3)
+        if (stage.Marks is null || totals.Count < 3)
         {
             return null;
         }

@@ -19,6 +19,8 @@ internal static class PanelEndpoints
         desk.MapGet("/panel/{stage}", Get);
         desk.MapGet("/panel/{stage}/working", Working);
         desk.MapPost("/panel/{stage}/seats", Seat);
+        desk.MapPost("/panel/{stage}/divide", Divide);
+        desk.MapPost("/panel/{stage}/votes/{channel}", Votes);
         desk.MapPost("/panel/{stage}/absent/confirm", ConfirmAbsent);
         desk.MapPost("/panel/{stage}/absent", Absent);
         desk.MapPost("/panel/{stage}/close/confirm", ConfirmClose);
@@ -39,8 +41,7 @@ internal static class PanelEndpoints
         var room = await Open(desk, stage);
         room.Guard(AccessAct.SeatPanel);
         var judges = await Judges(desk, accounts);
-        var chosen = posting.Form["seats"].OfType<string>().ToHashSet();
-        var seats = judges.Where(j => chosen.Contains(j.Account)).ToImmutableList();
+        var seats = SeatInput.Of(room.Stage, FormInput.Of(posting), judges);
         var done = await room.Commit(
             posting,
             w => Seating.Seat(w, stage, seats),
@@ -49,18 +50,61 @@ internal static class PanelEndpoints
         return await Answer(done, room, "seated", no => Show(room, accounts, no, FormInput.Of(posting)));
     }
 
+    private static async Task<IResult> Divide(Desk desk, string stage, Posting posting, Accounts accounts)
+    {
+        var room = await Open(desk, stage);
+        room.Guard(AccessAct.SeatPanel);
+        var done = await room.Commit(
+            posting,
+            w => Seating.Divide(w, stage),
+            posting.Expecting<Edition>(room.World.Edition.Id)
+        );
+        return await Answer(done, room, "divided", no => Show(room, accounts, no));
+    }
+
+    private static async Task<IResult> Votes(
+        Desk desk,
+        string stage,
+        string channel,
+        Posting posting,
+        Accounts accounts
+    )
+    {
+        var room = await Open(desk, stage);
+        room.Guard(AccessAct.CloseReview);
+        var typed = FormInput.Of(posting);
+        var (counts, fault) = VoteInput.Read(room.World, room.Stage, channel, typed);
+        if (fault is not null)
+        {
+            return (await Show(room, accounts, fault, typed)).With(StatusCodes.Status422UnprocessableEntity);
+        }
+
+        var done = await room.Commit(
+            posting,
+            w => OutsideVoting.Record(w, posting.Act, stage, channel, typed[VoteInput.From(channel)], counts),
+            posting.Expecting<Edition>(room.World.Edition.Id)
+        );
+        return await Answer(
+            done,
+            room,
+            "voted",
+            no => Show(room, accounts, no with { Field = VoteInput.Field(channel, no.Field) }, typed)
+        );
+    }
+
     private static async Task<IResult> ConfirmAbsent(Desk desk, string stage, Posting posting, Accounts accounts)
     {
         var room = await Open(desk, stage);
         room.Guard(AccessAct.SeatPanel);
         var typed = FormInput.Of(posting);
         var seats = Reviewing.Seats(room.World, stage);
+        var panel = seats.FirstOrDefault(x => x.Account == typed["judge"])?.Panel;
         if (Seating.Absent(room.World, posting.Act, stage, typed["judge"]).Refusal is { } no)
         {
             return (await Show(room, accounts, no, typed)).With(StatusCodes.Status422UnprocessableEntity);
         }
 
-        var left = seats.Count(x => x.Absent is null) - 1;
+        var left = seats.Count(x => x.Panel == panel && x.Absent is null) - 1;
         return room.Confirm(
             new Confirmation
             {
@@ -164,5 +208,7 @@ internal static class PanelEndpoints
         ];
 
     private static Task<Room<ReviewStage>> Open(Desk desk, string stage) =>
-        Room.Open<ReviewStage>(desk, stage, Scope.Everything);
+        desk.Stage<ReviewStage>(stage).Ends is ReviewEnd.Resolution
+            ? throw Desk.Missing("本环节以会议决议结束，没有评分。")
+            : Room.Open<ReviewStage>(desk, stage, Scope.Everything);
 }

@@ -5,6 +5,7 @@ using Jiangxuan.Core.Notices;
 using Jiangxuan.Web.Access;
 using Jiangxuan.Web.Host;
 using Jiangxuan.Web.Office.Rooms;
+using Jiangxuan.Web.Shell;
 using Jiangxuan.Web.Store;
 
 namespace Jiangxuan.Web.Office.Proposal;
@@ -40,19 +41,23 @@ internal static class ProposalEndpoints
         }
 
         var ids = list.Items.Select(i => i.Candidacy).ToList();
+        var word = Rounds.Word(room.Stage);
         return room.Confirm(
             new Confirmation
             {
                 Title = $"确认：{room.Stage.Label}（第 {list.Round} 轮）",
                 Action = room.Href,
                 Back = room.Href,
-                Button = "提出候选人名单",
+                Button = $"提出{word}",
                 Consequence =
-                    $"以下 {ids.Count} 人列入候选人名单，进入考察。名单和计算过程一并存档，提出后不能修改；名额空出时，说明理由后可以启动下一轮。",
+                    $"以下 {ids.Count} 人列入{word}，进入下一环节。名单和计算过程一并存档，提出后不能修改；名额空出时，说明理由后可以启动下一轮。",
                 Names =
                 [
-                    .. ids.Select(room.World.Get<Candidacy>)
-                        .Select(c => $"{c.Name}（第 {c.Rank} 名，{c.Score:0.00} 分，{c.Employer}）"),
+                    .. list
+                        .Items.Select(i =>
+                            (Tier: Tiers.Word(room.World.Notice, i.Tier), C: room.World.Get<Candidacy>(i.Candidacy))
+                        )
+                        .Select(p => $"{p.Tier}{p.C.Name}（第 {p.C.Rank} 名，{p.C.Score:0.00} 分，{p.C.Employer}）"),
                 ],
                 Ids = ids,
                 Facts = [.. ties.Value.Select(t => ("同分先后", TieInput.Words(room.World, t)))],
@@ -84,49 +89,11 @@ internal static class ProposalEndpoints
         );
     }
 
-    private static async Task<IResult> ConfirmRound(Desk desk, string stage, Posting posting)
-    {
-        var room = await Open(desk, stage);
-        room.Guard(AccessAct.OpenRound);
-        var typed = FormInput.Of(posting);
-        var trial = Proposing.OpenRound(room.World, posting.Act, stage);
-        if (trial.Happened is not RoundOpened round)
-        {
-            return Refused(room, trial.Refusal!, typed);
-        }
+    private static async Task<IResult> ConfirmRound(Desk desk, string stage, Posting posting) =>
+        NextRound.Confirm(await Open(desk, stage), posting, Refused);
 
-        return room.Confirm(
-            new Confirmation
-            {
-                Title = $"确认：启动第 {round.Round} 轮",
-                Action = $"{room.Href}/round",
-                Back = room.Href,
-                Button = $"启动第 {round.Round} 轮",
-                Consequence = $"空出的名额由排名靠后、符合构成比例的人选递补。启动后系统计算递补人选，核对后另行提出。",
-                Names =
-                [
-                    .. round
-                        .Freed.Select(room.World.Get<Candidacy>)
-                        .Select(c => $"{c.Name}（{Course.Of(room.World.Notice, c).Sentence}）"),
-                ],
-                Facts = [("理由", typed["_reason"])],
-            },
-            typed
-        );
-    }
-
-    private static async Task<IResult> OpenRound(Desk desk, string stage, Posting posting)
-    {
-        var room = await Open(desk, stage);
-        room.Guard(AccessAct.OpenRound);
-        var done = await room.Commit(posting, w => Proposing.OpenRound(w, posting.Act, stage));
-        return Posting.Answer(
-            done,
-            _ => $"{room.Href}?done=round",
-            no => Refused(room, no, FormInput.Of(posting)),
-            _ => room.Stale(room.Href)
-        );
-    }
+    private static async Task<IResult> OpenRound(Desk desk, string stage, Posting posting) =>
+        await NextRound.Open(await Open(desk, stage), posting, Refused);
 
     private static IResult Refused(Room<ProposeStage> room, Refusal refusal, FormInput typed) =>
         room.Show<ProposalPage>(refusal, typed).With(StatusCodes.Status422UnprocessableEntity);
@@ -134,6 +101,6 @@ internal static class ProposalEndpoints
     private static async Task<Room<ProposeStage>> Open(Desk desk, string stage)
     {
         var room = await Room.Open<ProposeStage>(desk, stage, Scope.EverythingWithSections);
-        return room.Stage.Mode == ProposeMode.Final ? room : throw Desk.Missing("通知中没有这个环节。");
+        return room.Stage.Way is ProposeHow.Rank ? room : throw Desk.Missing("通知中没有这个环节。");
     }
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Jiangxuan.Core;
-using Jiangxuan.Core.Calendar;
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Conduct.Deciding;
 using Jiangxuan.Core.Facts;
@@ -18,8 +17,6 @@ namespace Jiangxuan.Web.Office.Publicity;
 /// <summary>The city's public notice (提名公示): the last day is computed, objections are followed, the end is an act.</summary>
 internal static class PublicityEndpoints
 {
-    private static readonly WorkCalendar Calendar = WorkCalendar.Official();
-
     public static void MapPublicity(this IEndpointRouteBuilder desk)
     {
         desk.MapGet("/publicity/{stage}", Get);
@@ -45,7 +42,7 @@ internal static class PublicityEndpoints
         var first = First(room, typed["first"]);
         var trial = first.IsRefused
             ? first.Refusal
-            : Publicising.Publish(room.World, posting.Act, stage, Lists.City, first.Value, Calendar);
+            : Publicising.Publish(room.World, posting.Act, stage, Lists.City, first.Value);
         if (trial.Happened is not NoticePublished notice)
         {
             return Refused(room, trial.Refusal!, typed, "first");
@@ -84,7 +81,7 @@ internal static class PublicityEndpoints
             w =>
                 Confirmation.Same(
                     posting,
-                    Publicising.Publish(w, posting.Act, stage, Lists.City, first.Value, Calendar)
+                    Publicising.Publish(w, posting.Act, stage, Lists.City, first.Value)
                 )
         );
         return Posting.Answer(
@@ -156,15 +153,6 @@ internal static class PublicityEndpoints
             : new Refusal("请按“年-月-日”填写公示起始日，例如2021-07-05。", room.Stage.Source.ToString(), "first");
 
     private static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    /// <summary>The days that count from that first day, or why they cannot be told.</summary>
-    internal static Result<Period> Counted(PubliciseStage stage, DateOnly first) =>
-        Calendar.Count(
-            first,
-            stage.MinDays,
-            stage.Days == DayCount.Working ? Core.Calendar.DayKind.Working : Core.Calendar.DayKind.Calendar,
-            stage.ExcludeFirstDay
-        );
 
     private static Bound Bind(Room<PubliciseStage> room, Listing list, Posting posting) =>
         FormBinder.Bind(

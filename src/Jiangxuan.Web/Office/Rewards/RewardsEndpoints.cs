@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Jiangxuan.Core;
 using Jiangxuan.Core.Conduct;
+using Jiangxuan.Core.Conduct.Deciding;
 using Jiangxuan.Core.Notices;
 using Jiangxuan.Web.Access;
 using Jiangxuan.Web.Host;
@@ -31,31 +32,35 @@ internal static class RewardsEndpoints
     {
         var room = await Open(desk, stage);
         var typed = FormInput.Of(posting);
-        var persons = Persons(room, typed);
-        if (persons.Count == 0)
+        var dues = Picked(room, typed);
+        if (dues.Count == 0)
         {
             return Refused(room, new Refusal("请勾选领取奖金的人员。", room.Stage.Source.ToString(), Pick), typed);
         }
 
-        foreach (var person in persons)
+        foreach (var due in dues)
         {
-            room.Guard(AccessAct.Reward, person);
-            if (Decide(room, room.World, posting.Act, person.Id, typed).Refusal is { } no)
+            room.Guard(AccessAct.Reward, due.Person);
+            if (Decide(room, room.World, posting.Act, due, typed).Refusal is { } no)
             {
                 return Refused(room, no, typed);
             }
         }
 
-        var prize = room.Stage.To(room.World.Notice, room.World.Notice.Tiers[0]).Sum(p => p.Yuan);
         return room.Confirm(
             new Confirmation
             {
                 Title = "确认：登记奖金发放",
                 Action = room.Href,
                 Back = room.Href,
-                Button = $"登记 {persons.Count} 人的发放",
-                Consequence = $"每人 {prize:#,0.##} 元，共 {prize * persons.Count:#,0.##} 元。登记后不能修改。",
-                Names = [.. persons.Select(c => $"{c.Certificate}　{c.Name}　{prize:#,0.##} 元")],
+                Button = $"登记 {dues.Count} 笔发放",
+                Consequence = $"{dues.Count} 笔，共 {dues.Sum(d => d.Part.Yuan):#,0.##} 元。登记后不能修改。",
+                Names =
+                [
+                    .. dues.Select(d =>
+                        $"{d.Person.Certificate}　{d.Person.Name}　{d.Part.Label}　{d.Part.Yuan:#,0.##} 元"
+                    ),
+                ],
                 Facts = [("发放日期", typed["on"]), ("财务凭证号", typed["voucher"])],
             },
             typed
@@ -66,21 +71,25 @@ internal static class RewardsEndpoints
     {
         var room = await Open(desk, stage);
         var typed = FormInput.Of(posting);
-        var persons = Persons(room, typed);
-        if (persons.Count == 0)
+        var dues = Picked(room, typed);
+        if (dues.Count == 0)
         {
             return Refused(room, new Refusal("请勾选领取奖金的人员。", room.Stage.Source.ToString(), Pick), typed);
         }
 
-        foreach (var person in persons)
+        // An instalment that falls due some years after naming looks at the day of naming.
+        var scope = desk
+            .Notice.Stages.OfType<NameStage>()
+            .Aggregate(Scope.Edition, (s, n) => room.Stage.PaysLater(desk.Notice) ? s + Scope.Listings(n.Id) : s);
+        foreach (var due in dues)
         {
-            room.Guard(AccessAct.Reward, person);
-            var act = posting.Act with { Key = KeyFor(posting.Act.Key, person.Id) };
+            room.Guard(AccessAct.Reward, due.Person);
+            var act = posting.Act with { Key = KeyFor(posting.Act.Key, due.Id) };
             var done = await desk.Docket.Commit(
                 desk.Edition,
                 act,
-                Scope.Candidacy(person.Id),
-                w => Decide(room, w, act, person.Id, typed),
+                scope + Scope.Candidacy(due.Person.Id),
+                w => Decide(room, w, act, due, typed),
                 null,
                 desk.Http.RequestAborted
             );
@@ -98,18 +107,29 @@ internal static class RewardsEndpoints
     private static string KeyFor(string form, string candidacy) =>
         new Guid(SHA256.HashData(Encoding.UTF8.GetBytes($"{form}/{candidacy}")).AsSpan(0, 16)).ToString("D");
 
-    private static Decision Decide(Room<RewardStage> room, World world, Act act, string candidacy, FormInput typed) =>
+    private static Decision Decide(Room<RewardStage> room, World world, Act act, Due due, FormInput typed) =>
         DateOnly.TryParseExact(typed["on"], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var on)
-            ? Core.Conduct.Deciding.Naming.Pay(world, act, candidacy, room.Stage.Id, on, typed["voucher"])
+            ? Rewarding.Pay(world, act, due.Person.Id, room.Stage.Id, due.Part.Id, on, typed["voucher"])
             : new Refusal("请按“年-月-日”填写发放日期。", room.Stage.Source.ToString(), "on");
 
-    private static IReadOnlyList<Candidacy> Persons(Room<RewardStage> room, FormInput typed) =>
+    // On a repeated post the payments are recorded already; the docket answers each as it did.
+    private static IReadOnlyList<Due> Picked(Room<RewardStage> room, FormInput typed)
+    {
+        var parts = room.World.Notice.Rewards.SelectMany(r => r.Parts).ToList();
+        return
         [
             .. typed
                 .All(Pick)
                 .Distinct()
-                .Select(id => room.World.Find<Candidacy>(id) ?? throw Desk.Missing("名单中有一位人员已不存在。")),
+                .Select(id =>
+                    id.Split('/') is [var person, var part]
+                    && room.World.Find<Candidacy>(person) is { } c
+                    && parts.FirstOrDefault(p => p.Id == part) is { } instalment
+                        ? new Due(c, instalment, null)
+                        : throw Desk.Missing("名单中有一位人员或一笔奖金已不存在。")
+                ),
         ];
+    }
 
     private static IResult Refused(Room<RewardStage> room, Refusal refusal, FormInput typed) =>
         room.Show<RewardsPage>(refusal, typed, "voucher").With(StatusCodes.Status422UnprocessableEntity);

@@ -42,18 +42,4 @@ public static class Columns
             : "";
         return text.Length == 0 ? "—" : text;
     }
-
-    /// <summary>The rank the person's unit gave; null when the unit ranked nobody.</summary>
-    public static int? UnitRank(World world, Candidacy person)
-    {
-        ArgumentNullException.ThrowIfNull(world);
-        ArgumentNullException.ThrowIfNull(person);
-        return world
-            .Notice.Stages.OfType<RecommendStage>()
-            .Where(s => s.Step == RecommendStep.Rank)
-            .SelectMany(s => Lists.Rounds(world, s.Id, Lists.Holder(s, person)).Reverse())
-            .SelectMany(l => l.Items)
-            .FirstOrDefault(i => i.Candidacy == person.Id)
-            ?.Rank;
-    }
 }

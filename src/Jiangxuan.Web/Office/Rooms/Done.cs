@@ -7,9 +7,12 @@ public static class Done
     {
         ["shortlisted"] = "入围名单已经提出，等待领导小组审定。",
         ["seated"] = "评审组已经组成。",
+        ["divided"] = "人选已经分组。",
+        ["voted"] = "投票结果已经登记。",
         ["absent"] = "缺席已经登记。",
         ["tallied"] = "评分已经汇总，排名如下。",
         ["proposed"] = "候选人名单已经提出。",
+        ["resolved"] = "名单已经确定。",
         ["round"] = "下一轮已经启动，请核对递补人选后提出。",
         ["inspected"] = "考察结论已经记录。",
         ["published"] = "公示已经发布。",

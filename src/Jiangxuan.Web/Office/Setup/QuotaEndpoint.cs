@@ -1,6 +1,7 @@
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Conduct.Deciding;
 using Jiangxuan.Core.Notices;
+using Jiangxuan.Core.Quotas;
 using Jiangxuan.Web.Host;
 using Jiangxuan.Web.Store;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -27,9 +28,7 @@ internal static class QuotaEndpoint
 
 /// <summary>One unit in the quota matrix.</summary>
 /// <param name="Unit">The unit.</param>
-/// <param name="Group">Its group.</param>
-/// <param name="Min">Fewest persons, in principle.</param>
-/// <param name="Max">Most persons.</param>
+/// <param name="Quota">Its quota.</param>
 /// <param name="Applied">Applications submitted to it.</param>
 /// <param name="Returned">Those returned for correction now.</param>
 /// <param name="Ranked">Persons on its decided ranking who are still in the course.</param>
@@ -37,9 +36,7 @@ internal static class QuotaEndpoint
 /// <param name="Reported">When it reported; null = not yet.</param>
 public sealed record QuotaLine(
     Unit Unit,
-    UnitGroup Group,
-    int? Min,
-    int Max,
+    UnitQuota Quota,
     int Applied,
     int Returned,
     int Ranked,
@@ -47,31 +44,47 @@ public sealed record QuotaLine(
     DateTimeOffset? Reported
 )
 {
+    /// <summary>Whether it recommends more than any reason allows.</summary>
+    public bool IsOver => Ranked > Quota.Ceiling;
+
     /// <summary>All units, in the order of the register.</summary>
     public static IReadOnlyList<QuotaLine> All(World world)
     {
         ArgumentNullException.ThrowIfNull(world);
-        var rank = world.Notice.Stages.OfType<RecommendStage>().FirstOrDefault(s => s.Step == RecommendStep.Rank);
-        var report = world.Notice.Stages.OfType<RecommendStage>().LastOrDefault(s => s.Step == RecommendStep.Report);
         var persons = world
             .All<Candidacy>()
             .Where(c => c.Withdrawn is null && c.Receipt is not null)
-            .ToLookup(c => c.Unit);
-        return [.. world.Edition.Units.Select(u => Of(world, u, [.. persons[u.Id]], rank?.Id, report?.Id))];
+            .SelectMany(c => c.Chain.Select(r => (r.Unit, Person: c)))
+            .ToLookup(c => c.Unit, c => c.Person);
+        return
+        [
+            .. world.Edition.Units.Select(u =>
+                Of(
+                    world,
+                    u,
+                    [.. persons[u.Id]],
+                    Step(world, u, RecommendStep.Rank).FirstOrDefault()?.Id,
+                    Step(world, u, RecommendStep.Report).LastOrDefault()?.Id
+                )
+            ),
+        ];
     }
+
+    /// <summary>Stages of recommending that the unit's group holds; one without groups is of every unit.</summary>
+    private static IEnumerable<RecommendStage> Step(World world, Unit unit, RecommendStep step) =>
+        world
+            .Notice.Stages.OfType<RecommendStage>()
+            .Where(s => s.Step == step && (s.Groups.Count == 0 || s.Groups.Contains(unit.Group)));
 
     private static QuotaLine Of(World world, Unit unit, List<Candidacy> persons, string? rank, string? report)
     {
-        var (min, max, group) = Ranking.Quota(world, unit.Id);
         return new QuotaLine(
             unit,
-            group,
-            min,
-            max,
+            Ranking.Quota(world, unit.Id),
             persons.Count,
             persons.Count(c => c.Returned is not null),
             rank is null ? 0 : Ranking.Taken(world, rank, unit.Id),
-            rank is null ? 0 : Lists.Rounds(world, rank, unit.Id).Where(l => !l.Decided).Sum(l => l.Items.Count),
+            rank is null ? 0 : Ranking.Drafted(world, rank, unit.Id),
             report is null ? null : Lists.Rounds(world, report, unit.Id).Where(l => l.Decided).Max(l => l.DecidedAt)
         );
     }

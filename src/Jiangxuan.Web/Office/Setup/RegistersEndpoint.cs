@@ -1,6 +1,7 @@
 using System.Text;
 using Jiangxuan.Core;
 using Jiangxuan.Core.Conduct.Deciding;
+using Jiangxuan.Core.Notices;
 using Jiangxuan.Web.Host;
 using Jiangxuan.Web.Office.Audit;
 using Jiangxuan.Web.Shell;
@@ -41,7 +42,12 @@ internal static class RegistersEndpoint
             ).With(422);
         }
 
-        var list = IdList.Read(posting["numbers"] + "\n" + await TextOf(posting), desk.Today, vault.HashOf);
+        var list = IdList.Read(
+            posting["numbers"] + "\n" + await TextOf(posting),
+            desk.Today,
+            vault.HashOf,
+            Ends(desk.Notice, id)
+        );
         var docketed = await SetupAct.Commit(
             desk,
             posting,
@@ -52,20 +58,24 @@ internal static class RegistersEndpoint
                         null,
                         "numbers"
                     )
-                    : Opening.ImportRegister(id, list.Keys)
+                    : Opening.ImportRegister(id, list.Persons)
         );
         return docketed is Docketed.Refused refused
             ? (await Page(desk, id, posting["numbers"], [Shown.Error(refused.Refusal, "numbers")], null)).With(422)
             : Posting.Answer(
                 docketed,
                 _ =>
-                    $"/office/{desk.Edition.EditionId}/registers?done={Uri.EscapeDataString($"已导入“{register.Label ?? id}”：{list.Keys.Count} 人{(list.Repeated > 0 ? $"，重复的 {list.Repeated} 行只计一次" : "")}")}",
+                    $"/office/{desk.Edition.EditionId}/registers?done={Uri.EscapeDataString($"已导入“{register.Label ?? id}”：{list.Persons.Count} 人{(list.Repeated > 0 ? $"，重复的 {list.Repeated} 行只计一次" : "")}")}",
                 _ => throw new InvalidOperationException("refused"),
                 _ => new RazorComponentResult<StalePage>(
                     new { desk.Frame, ReloadHref = $"/office/{desk.Edition.EditionId}/registers" }
                 )
             );
     }
+
+    /// <summary>Whether the register's entries end on a day.</summary>
+    internal static bool Ends(Notice notice, string register) =>
+        notice.Registers.FirstOrDefault(r => r.Id == register)?.Purpose == RegisterPurpose.Bans;
 
     private static async Task<string> TextOf(Posting posting)
     {

@@ -10,13 +10,18 @@ namespace Jiangxuan.Web.Office.Setup;
 internal static class SetupAct
 {
     /// <summary>Commits a decision on the edition as the page showed it.</summary>
-    public static Task<Docketed> Commit(Desk desk, Posting posting, Func<World, Decision> decide) =>
+    public static Task<Docketed> Commit(
+        Desk desk,
+        Posting posting,
+        Func<World, Decision> decide,
+        Scope? scope = null
+    ) =>
         Rights.May(desk.Actor, AccessAct.SetUpEdition, Subject.None) is { } no
             ? throw Desk.Forbidden(no.Sentence)
             : desk.Docket.Commit(
                 desk.Edition,
                 posting.Act,
-                Scope.Edition,
+                scope ?? Scope.Edition,
                 decide,
                 posting.Expecting<Edition>(desk.Edition.EditionId),
                 desk.Http.RequestAborted

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Conduct.Deciding;
 using Jiangxuan.Core.Notices;
@@ -20,6 +21,8 @@ internal static class UnitsEndpoint
             Id = posting["id"],
             Name = posting["name"],
             Group = posting["group"],
+            Parent = posting["parent"] is { Length: > 0 } parent ? parent : null,
+            Measures = Measures(desk.Notice, posting),
         };
         var docketed = await SetupAct.Commit(desk, posting, w => Opening.AddUnit(w, unit));
         return docketed is Docketed.Refused refused
@@ -39,6 +42,20 @@ internal static class UnitsEndpoint
                     }
                 )
             );
+    }
+
+    private static Dictionary<string, int> Measures(Notice notice, Posting posting)
+    {
+        var measures = new Dictionary<string, int>();
+        foreach (var of in notice.UnitGroups.Select(g => g.Formula?.Of).OfType<string>().Distinct())
+        {
+            if (int.TryParse(posting[$"measure.{of}"], NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            {
+                measures[of] = number;
+            }
+        }
+
+        return measures;
     }
 
     private static async Task<IResult> Page(Desk desk, Unit? typed, IReadOnlyList<FormError> errors, string? done)

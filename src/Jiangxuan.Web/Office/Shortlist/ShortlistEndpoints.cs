@@ -5,6 +5,7 @@ using Jiangxuan.Core.Notices;
 using Jiangxuan.Web.Access;
 using Jiangxuan.Web.Host;
 using Jiangxuan.Web.Office.Rooms;
+using Jiangxuan.Web.Shell;
 using Jiangxuan.Web.Store;
 
 namespace Jiangxuan.Web.Office.Shortlist;
@@ -19,6 +20,8 @@ internal static class ShortlistEndpoints
         desk.MapGet("/shortlist/{stage}", Get);
         desk.MapPost("/shortlist/{stage}/confirm", Confirm);
         desk.MapPost("/shortlist/{stage}", Post);
+        desk.MapPost("/shortlist/{stage}/round/confirm", ConfirmRound);
+        desk.MapPost("/shortlist/{stage}/round", OpenRound);
     }
 
     private static async Task<IResult> Get(Desk desk, string stage)
@@ -33,11 +36,12 @@ internal static class ShortlistEndpoints
         room.Guard(AccessAct.DraftList);
         var typed = FormInput.Of(posting);
         var chosen = Order(room, typed);
-        if (Approving.Shortlist(room.World, stage, chosen).Refusal is { } no)
+        if (Decide(room, room.World, posting.Act, typed).Refusal is { } no)
         {
             return Refused(room, no, typed);
         }
 
+        var approved = Lists.Approval(room.World.Notice, room.Stage) is not null;
         return room.Confirm(
             new Confirmation
             {
@@ -45,10 +49,12 @@ internal static class ShortlistEndpoints
                 Action = room.Href,
                 Back = room.Href,
                 Button = "提出入围名单",
-                Consequence =
-                    $"以下 {chosen.Count} 人提交领导小组审定。名单提出后不能修改；领导小组审定后，未列入的人选不再参加后续环节。",
+                Consequence = approved
+                    ? $"以下 {chosen.Count} 人提交领导小组审定。名单提出后不能修改；领导小组审定后，未列入的人选不再参加后续环节。"
+                    : $"以下 {chosen.Count} 人入围。名单提出后不能修改，未列入的人选不再参加后续环节。",
                 Names = [.. chosen.Select(room.World.Get<Candidacy>).Select(c => $"{c.Name}（{c.Employer}）")],
                 Ids = chosen,
+                Facts = [.. VoteInput.Words(name => typed[name]).Select(v => ("表决情况", v))],
             },
             typed
         );
@@ -61,7 +67,7 @@ internal static class ShortlistEndpoints
         var typed = FormInput.Of(posting);
         var done = await room.Commit(
             posting,
-            w => Confirmation.Same(posting, Approving.Shortlist(w, stage, Order(room with { World = w }, typed)))
+            w => Confirmation.Same(posting, Decide(room with { World = w }, w, posting.Act, typed))
         );
         return Posting.Answer(
             done,
@@ -71,6 +77,18 @@ internal static class ShortlistEndpoints
         );
     }
 
+    private static async Task<IResult> ConfirmRound(Desk desk, string stage, Posting posting) =>
+        NextRound.Confirm(await Open(desk, stage), posting, Refused);
+
+    private static async Task<IResult> OpenRound(Desk desk, string stage, Posting posting) =>
+        await NextRound.Open(await Open(desk, stage), posting, Refused);
+
+    private static Core.Conduct.Decision Decide(Room<ProposeStage> room, World world, Act act, FormInput typed)
+    {
+        var (votes, wrong) = VoteInput.Read(name => typed[name]);
+        return wrong is not null ? wrong : Approving.Shortlist(world, act, room.Stage.Id, Order(room, typed), votes);
+    }
+
     // As on the page: by unit, then by the unit's own order.
     private static IReadOnlyList<string> Order(Room<ProposeStage> room, FormInput typed) =>
         [
@@ -78,7 +96,7 @@ internal static class ShortlistEndpoints
                 .All(Chosen)
                 .Select(id => room.World.Find<Candidacy>(id) ?? throw Desk.Missing("名单中有一位人选已不存在。"))
                 .OrderBy(c => c.Unit, StringComparer.Ordinal)
-                .ThenBy(c => Columns.UnitRank(room.World, c) ?? int.MaxValue)
+                .ThenBy(c => Lists.UnitRank(room.World, c) ?? int.MaxValue)
                 .ThenBy(c => c.Id, StringComparer.Ordinal)
                 .Select(c => c.Id),
         ];
@@ -89,6 +107,8 @@ internal static class ShortlistEndpoints
     private static async Task<Room<ProposeStage>> Open(Desk desk, string stage)
     {
         var room = await Room.Open<ProposeStage>(desk, stage, Scope.EverythingWithSections);
-        return room.Stage.Mode == ProposeMode.Shortlist ? room : throw Desk.Missing("通知中没有这个环节。");
+        return room.Stage is { Mode: ProposeMode.Shortlist, Way: ProposeHow.Resolution }
+            ? room
+            : throw Desk.Missing("通知中没有这个环节。");
     }
 }

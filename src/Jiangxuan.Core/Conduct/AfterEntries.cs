@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using Jiangxuan.Core.Notices;
+
+namespace Jiangxuan.Core.Conduct;
+
+/// <summary>An instalment of a reward was paid (发放奖金); the stage ends with the last one the person's tier gets in it.</summary>
+/// <param name="Candidacy">Candidacy id.</param>
+/// <param name="Stage">Reward stage.</param>
+/// <param name="Payment">The payment.</param>
+public sealed record Rewarded(string Candidacy, string Stage, Payment Payment) : Happened
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> About => [Candidacy];
+
+    /// <inheritdoc/>
+    public override World Apply(World world, Entry entry) =>
+        world.Change(
+            Candidacy,
+            c =>
+            {
+                var paid = c with { Payments = c.Payments.Add(Payment) };
+                var due = Afterwards.Instalments(world.Notice, (RewardStage)world.Notice.Stage(Stage), paid);
+                var payments = due.Select(i => paid.Payments.LastOrDefault(p => p.Instalment == i.Id)).ToList();
+                return payments.Contains(null)
+                    ? paid
+                    : paid.Ends(
+                        Stage,
+                        new Outcome(
+                            StageResult.Passed,
+                            entry.At,
+                            entry.Actor.Name,
+                            Text: string.Join(
+                                "；",
+                                payments.Select(p => $"{p!.On:yyyy-MM-dd} 发放奖金{p.Yuan:0.##}元，凭证{p.Voucher}")
+                            )
+                        )
+                    );
+            }
+        );
+}
+
+/// <summary>A report was filed in a time of stewardship (报送履职报告).</summary>
+/// <param name="Candidacy">Candidacy id.</param>
+/// <param name="Report">The report.</param>
+public sealed record ReportFiled(string Candidacy, StewardReport Report) : Happened
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> About => [Candidacy];
+
+    /// <inheritdoc/>
+    public override World Apply(World world, Entry entry) =>
+        world.Change(Candidacy, c => c with { Reports = c.Reports.Add(Report) });
+}
+
+/// <summary>Somebody was banned from applying, and disqualified where the candidacy was still under way (取消资格、限制申报).</summary>
+/// <param name="Candidacy">Candidacy id.</param>
+/// <param name="Ban">Ban id.</param>
+/// <param name="Person">Keyed hash of the person's ID number.</param>
+/// <param name="Until">First day on which the person may apply again.</param>
+/// <param name="Ends">Stage that ends the candidacy; null = it had ended already, or the person is named.</param>
+/// <param name="Text">What was found.</param>
+public sealed record Banned(string Candidacy, string Ban, string Person, DateOnly Until, string? Ends, string Text)
+    : Happened
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> About => [Candidacy];
+
+    /// <inheritdoc/>
+    public override World Apply(World world, Entry entry)
+    {
+        var ban = world.Notice.Bans.Single(b => b.Id == Ban);
+        var entries = world.Edition.Registers.GetValueOrDefault(ban.Register, []);
+        world = world.With(
+            world.Edition with
+            {
+                Registers = world.Edition.Registers.SetItem(
+                    ban.Register,
+                    entries.Add(new RegisterEntry(Person, Until, Ban))
+                ),
+            }
+        );
+        return Ends is null
+            ? world
+            : world.Change(
+                Candidacy,
+                c =>
+                    c.Ends(
+                        Ends,
+                        new Outcome(
+                            StageResult.Failed,
+                            entry.At,
+                            entry.Actor.Name,
+                            Text: Text,
+                            Clause: ban.Source.ToString()
+                        )
+                    )
+            );
+    }
+}
+
+/// <summary>An honour was taken back (撤销称号).</summary>
+/// <param name="Candidacy">Candidacy id.</param>
+/// <param name="TakenBack">How.</param>
+public sealed record HonourRevoked(string Candidacy, TakenBack TakenBack) : Happened
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> About => [Candidacy];
+
+    /// <inheritdoc/>
+    public override World Apply(World world, Entry entry) =>
+        world.Change(Candidacy, c => c with { TakenBack = TakenBack });
+}

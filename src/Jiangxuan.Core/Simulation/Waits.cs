@@ -1,0 +1,48 @@
+using Jiangxuan.Core.Conduct;
+using Jiangxuan.Core.Conduct.Deciding;
+using Jiangxuan.Core.Notices;
+
+namespace Jiangxuan.Core.Simulation;
+
+/// <summary>Days that have to come before anybody can go on: a stage opens, a time of stewardship ends, an instalment falls due.</summary>
+internal static class Waits
+{
+    /// <summary>Whether the stage has opened.</summary>
+    public static bool IsOpen(SimulatedCity city, Stage stage) =>
+        !city.World.Edition.Opens.TryGetValue(stage.Id, out var opens) || opens <= Deadlines.StartOf(city.Day);
+
+    /// <summary>The next of those days after today; null = nothing is waited for.</summary>
+    public static DateOnly? Next(SimulatedCity city)
+    {
+        var days = city
+            .World.All<Candidacy>()
+            .SelectMany(c => Standing.Of(city.Notice, c).SelectMany(s => Days(city, c, city.Notice.Stage(s))))
+            .Where(d => d > city.Day && d < DateOnly.MaxValue)
+            .ToList();
+        return days.Count == 0 ? null : days.Min();
+    }
+
+    private static IEnumerable<DateOnly> Days(SimulatedCity city, Candidacy c, Stage stage)
+    {
+        if (city.World.Edition.Opens.TryGetValue(stage.Id, out var opens))
+        {
+            yield return DateOnly.FromDateTime(opens.ToOffset(Deadlines.Shanghai).DateTime);
+        }
+
+        if (stage is StewardStage)
+        {
+            yield return Stewarding.Ends(city.Notice, c, stage.Id);
+        }
+
+        if (stage is RewardStage reward)
+        {
+            foreach (var instalment in Afterwards.Unpaid(city.Notice, reward, c))
+            {
+                if (Rewarding.Due(city.World, c, instalment) is { } due)
+                {
+                    yield return due;
+                }
+            }
+        }
+    }
+}
