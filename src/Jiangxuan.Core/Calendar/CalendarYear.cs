@@ -64,12 +64,7 @@ public sealed record CalendarYear
                 $"{weekday:yyyy-MM-dd}是周一至周五，本来就上班，不能列为补班；请核对日期。",
                 Field: "makeUpWorkdays"
             );
-        return new CalendarYear(
-            year,
-            [.. off.Where(d => !IsWeekend(d))],
-            [.. makeUps],
-            source.Trim()
-        );
+        return new CalendarYear(year, [.. off.Where(d => !IsWeekend(d))], [.. makeUps], source.Trim());
     }
 
     /// <summary>What this day is; it must lie in <see cref="Year"/>.</summary>

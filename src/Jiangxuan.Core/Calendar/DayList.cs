@@ -47,7 +47,9 @@ public static partial class DayList
         var ends = typed.Split('至', '到', '~', '—', '–');
         if (ends.Length > 2 || Day(ends[0], year, null) is not { } first)
             return null;
-        return ends.Length == 1 ? (first, first) : Day(ends[1], first.Year, first.Month) is { } last ? (first, last) : null;
+        return ends.Length == 1 ? (first, first)
+            : Day(ends[1], first.Year, first.Month) is { } last ? (first, last)
+            : null;
     }
 
     /// <summary>A day; the end of a range may leave out the month.</summary>
@@ -69,7 +71,8 @@ public static partial class DayList
             ? new DateOnly(year, month, day)
             : null;
 
-    private static int Number(Group group) => int.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+    private static int Number(Group group) =>
+        int.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(@"[（(][^（）()]*[）)]")]
     private static partial Regex Bracketed();

@@ -109,10 +109,5 @@ public sealed record CalendarYearEntered(CalendarYear Year) : Happened
 
     /// <inheritdoc/>
     public override World Apply(World world, Entry entry) =>
-        world.With(
-            world.Edition with
-            {
-                CalendarYears = world.Edition.CalendarYears.SetItem(Year.Year, Year),
-            }
-        );
+        world.With(world.Edition with { CalendarYears = world.Edition.CalendarYears.SetItem(Year.Year, Year) });
 }

@@ -93,7 +93,8 @@ public sealed record IdNumber
             : UnknownRegion;
     }
 
-    private string UnknownRegion => $"身份证号开头的地区代码{RegionCode}不在现行代码表中，请对照证件核对；无误可以继续。";
+    private string UnknownRegion =>
+        $"身份证号开头的地区代码{RegionCode}不在现行代码表中，请对照证件核对；无误可以继续。";
 
     private string? CountyWarning(CodeLists lists)
     {

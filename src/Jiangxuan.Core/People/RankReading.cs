@@ -49,8 +49,10 @@ public static class RankReading
         return parts switch
         {
             [var ones] => Digit(ones),
-            [var tens, var ones] when (tens.Length == 0 ? 1 : Digit(tens)) is { } t
-                    && (ones.Length == 0 ? 0 : Digit(ones)) is { } o => t * 10 + o,
+            [var tens, var ones]
+                when (tens.Length == 0 ? 1 : Digit(tens)) is { } t && (ones.Length == 0 ? 0 : Digit(ones)) is { } o => t
+                * 10
+                + o,
             _ => null,
         };
     }

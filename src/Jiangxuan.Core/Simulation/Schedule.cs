@@ -95,7 +95,5 @@ internal sealed class Schedule
 
     /// <summary>The day on which it can be finished when begun on that day: a notice the day after its last, everything else the next day.</summary>
     private DateOnly Ends(Stage stage, DateOnly start) =>
-        stage is PubliciseStage p
-            ? Publicising.Shortest(_world, p, start).Value.Last.AddDays(1)
-            : start.AddDays(1);
+        stage is PubliciseStage p ? Publicising.Shortest(_world, p, start).Value.Last.AddDays(1) : start.AddDays(1);
 }

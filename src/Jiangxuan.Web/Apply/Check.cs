@@ -116,7 +116,11 @@ internal static class Check
     }
 
     /// <summary>What the person should look at again although nothing is wrong with it: an odd region in the ID number.</summary>
-    private static IReadOnlyList<string> Notes(IReadOnlyDictionary<string, Value> values, DateOnly today, Vault vault) =>
+    private static IReadOnlyList<string> Notes(
+        IReadOnlyDictionary<string, Value> values,
+        DateOnly today,
+        Vault vault
+    ) =>
         [
             .. values
                 .Values.OfType<IdNumberValue>()

@@ -31,7 +31,11 @@ public static class PeriodCommand
             return 2;
         }
 
-        if (!calendar.Count(asked.From, asked.Days, asked.Kind, asked.ExcludeFirstDay).TryGet(out var period, out var no))
+        if (
+            !calendar
+                .Count(asked.From, asked.Days, asked.Kind, asked.ExcludeFirstDay)
+                .TryGet(out var period, out var no)
+        )
         {
             error.WriteLine(no.Sentence);
             if (no.Field == "days")
@@ -127,7 +131,12 @@ public static class PeriodCommand
                         i++;
                         break;
                     case "--days"
-                        when int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var n):
+                        when int.TryParse(
+                            value,
+                            NumberStyles.AllowLeadingSign,
+                            CultureInfo.InvariantCulture,
+                            out var n
+                        ):
                         days = n;
                         i++;
                         break;

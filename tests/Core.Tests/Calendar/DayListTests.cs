@@ -56,7 +56,11 @@ public sealed class DayListTests
 
     [Theory]
     [MemberData(nameof(Notices))]
-    public void Read_the_ranges_of_a_notice_gives_the_year_that_comes_with_the_program(int year, string off, string makeUps)
+    public void Read_the_ranges_of_a_notice_gives_the_year_that_comes_with_the_program(
+        int year,
+        string off,
+        string makeUps
+    )
     {
         var known = WorkCalendar.Official().Years.Single(y => y.Year == year);
         var entered = Year(year, off, makeUps);

@@ -42,7 +42,10 @@ public sealed class CodeListsTests
     {
         var cities = _lists.County.Items.Select(c => c.Key[..4]).Distinct().ToList();
         Assert.Equal(["3607", "4306", "4102", "3207"], cities);
-        Assert.Equal([18, 9, 9, 6], cities.Select(c => _lists.County.Items.Count(i => i.Key[..4] == c && i.Key[4] != '7')));
+        Assert.Equal(
+            [18, 9, 9, 6],
+            cities.Select(c => _lists.County.Items.Count(i => i.Key[..4] == c && i.Key[4] != '7'))
+        );
         Assert.All(_lists.FormerCounty.Items, f => Assert.Contains(f.Key[..4], cities));
         Assert.All(_lists.FormerCounty.Items, f => Assert.Null(_lists.County.Find(f.Key)));
         Assert.All(

@@ -61,7 +61,11 @@ public sealed class PersonNameTests
         var notice = Kaifeng.Notice;
         var kind = notice.Fact("name").Kind;
         var posted = new Posted([KeyValuePair.Create("f.name", (IReadOnlyList<string>)[typed])]);
-        var read = kind.Read(posted, "f.name", new Field("姓名", notice, new(2021, 6, 1), _ => throw new UnreachableException()));
+        var read = kind.Read(
+            posted,
+            "f.name",
+            new Field("姓名", notice, new(2021, 6, 1), _ => throw new UnreachableException())
+        );
         Assert.Empty(read.Problems);
 
         var saved = Kaifeng.Whole.Entries.First(e => e.What is SectionSaved s && s.Values.ContainsKey("name"));

@@ -25,11 +25,7 @@ internal static class Kaifeng
     /// <summary>A run.</summary>
     public static SimulationResult Run(Func<SimulationOptions, SimulationOptions>? change = null)
     {
-        var options = new SimulationOptions
-        {
-            Edition = "kaifeng-2020",
-            Units = Units,
-        };
+        var options = new SimulationOptions { Edition = "kaifeng-2020", Units = Units };
         return Simulating.Run(Notice, change?.Invoke(options) ?? options);
     }
 

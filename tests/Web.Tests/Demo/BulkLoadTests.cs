@@ -18,11 +18,7 @@ public sealed class BulkLoadTests(Database database) : IClassFixture<Database>
     {
         var simulated = Simulating.Run(
             Kaifeng.Notice,
-            new SimulationOptions
-            {
-                Edition = Bulk,
-                Units = DemoPlan.UnitsOf(Kaifeng.Definition.SampleUnits),
-            }
+            new SimulationOptions { Edition = Bulk, Units = DemoPlan.UnitsOf(Kaifeng.Definition.SampleUnits) }
         );
         var bulk = new BulkLoad(database.Databases, Announcing.Of);
         await bulk.Load(Kaifeng.Edition(Bulk), simulated.Entries, []);

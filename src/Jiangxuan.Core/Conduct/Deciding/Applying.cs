@@ -255,7 +255,12 @@ public static class Applying
         }
 
         // A form without an ID number tells persons apart by name, birth and phone.
-        var text = string.Join('|', PersonName.Comparable(Line(values, "name")), values.GetValueOrDefault("birth"), Line(values, "phone"));
+        var text = string.Join(
+            '|',
+            PersonName.Comparable(Line(values, "name")),
+            values.GetValueOrDefault("birth"),
+            Line(values, "phone")
+        );
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
     }
 

@@ -34,8 +34,7 @@ internal sealed class EmployerNoticePolicy : Policy
             city.Do(
                 Employers.Contact(city, c, stage),
                 $"登记{c.Name}的“{stage.Label}”",
-                (w, act) =>
-                    Opining.Publicise(w, act, c.Id, stage.Id, first, period.Last, media, answers)
+                (w, act) => Opining.Publicise(w, act, c.Id, stage.Id, first, period.Last, media, answers)
             );
         }
     }
@@ -49,17 +48,7 @@ internal sealed class EmployerNoticePolicy : Policy
             city.Refused(
                 Employers.Contact(city, c, notice),
                 "登记一天的公示",
-                (w, act) =>
-                    Opining.Publicise(
-                        w,
-                        act,
-                        c.Id,
-                        notice.Id,
-                        act.Day,
-                        act.Day,
-                        "公告栏",
-                        answers
-                    )
+                (w, act) => Opining.Publicise(w, act, c.Id, notice.Id, act.Day, act.Day, "公告栏", answers)
             );
         }
     }

@@ -78,11 +78,7 @@ internal static class PublicityEndpoints
 
         var done = await room.Commit(
             posting,
-            w =>
-                Confirmation.Same(
-                    posting,
-                    Publicising.Publish(w, posting.Act, stage, Lists.City, first.Value)
-                )
+            w => Confirmation.Same(posting, Publicising.Publish(w, posting.Act, stage, Lists.City, first.Value))
         );
         return Posting.Answer(
             done,

@@ -22,27 +22,15 @@ internal static class CalendarEndpoint
 
     public static async Task<IResult> Post(Desk desk, Posting posting)
     {
-        var typed = new TypedYear(
-            posting["year"],
-            posting["daysOff"],
-            posting["makeUpWorkdays"],
-            posting["source"]
-        );
+        var typed = new TypedYear(posting["year"], posting["daysOff"], posting["makeUpWorkdays"], posting["source"]);
         var docketed = await SetupAct.Commit(desk, posting, typed.Decide);
         return docketed is Docketed.Refused refused
             ? (
-                await Page(
-                    desk,
-                    await desk.Open(Scope.Edition),
-                    typed,
-                    [Shown.Error(refused.Refusal, "year")],
-                    null
-                )
+                await Page(desk, await desk.Open(Scope.Edition), typed, [Shown.Error(refused.Refusal, "year")], null)
             ).With(422)
             : Posting.Answer(
                 docketed,
-                entry =>
-                    $"/office/{desk.Edition.EditionId}/calendar?done={Uri.EscapeDataString(Words.Of(entry.What))}",
+                entry => $"/office/{desk.Edition.EditionId}/calendar?done={Uri.EscapeDataString(Words.Of(entry.What))}",
                 _ => throw new InvalidOperationException("refused"),
                 _ => new RazorComponentResult<StalePage>(
                     new
