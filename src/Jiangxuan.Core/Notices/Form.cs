@@ -118,6 +118,9 @@ public sealed record SummaryColumn
 /// <summary>A separate tick of consent (单独同意).</summary>
 public sealed record Consent
 {
+    /// <summary>Id of the consent to being published by name, which a public list rests on.</summary>
+    public const string Publication = "publication";
+
     /// <summary>Id.</summary>
     public required string Id { get; init; }
 

@@ -20,11 +20,7 @@ internal sealed record EligibleJson(
     IReadOnlyList<EligibleRule> Rules
 )
 {
-    private static readonly JsonSerializerOptions s_options = new(Json.Options)
-    {
-        WriteIndented = true,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
-    };
+    private static readonly JsonSerializerOptions _options = Kebab();
 
     /// <summary>The text.</summary>
     public static string Of(Eligibility eligibility, Known known, Stage stage) =>
@@ -41,7 +37,15 @@ internal sealed record EligibleJson(
     /// <summary>The text of what is wrong with the facts file.</summary>
     public static string Of(IReadOnlyList<Finding> findings) => Text(new { findings });
 
-    private static string Text<T>(T value) => JsonSerializer.Serialize(value, s_options);
+    /// <summary>As everywhere, but with the words of the definition: <c>in-principle</c>.</summary>
+    private static JsonSerializerOptions Kebab()
+    {
+        var options = new JsonSerializerOptions(Json.Options) { WriteIndented = true };
+        options.Converters.Insert(0, new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower));
+        return options;
+    }
+
+    private static string Text<T>(T value) => JsonSerializer.Serialize(value, _options);
 }
 
 /// <summary>One rule of the answer.</summary>

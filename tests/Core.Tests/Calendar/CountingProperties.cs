@@ -59,6 +59,62 @@ public sealed class CountingProperties
     }
 
     [Fact]
+    public void Excluding_the_first_day_is_counting_from_the_next()
+    {
+        Holds(Next((day, days) => Excluding(day, days, DayKind.Working), DayKind.Working));
+        Holds(Next((day, days) => Excluding(day, days, DayKind.Calendar), DayKind.Calendar));
+        Catches(Next(Real, DayKind.Working));
+
+        static DateOnly Excluding(DateOnly day, int days, DayKind kind) =>
+            _official.Count(day, days, kind, excludeFirstDay: true).Value.Last;
+
+        static Property Next(Counting count, DayKind kind) =>
+            Prop.ForAll(
+                Cases(Gen.Choose(1, 30)),
+                c => count(c.Day, c.Other) == _official.Count(c.Day.AddDays(1), c.Other, kind).Value.Last
+            );
+    }
+
+    [Fact]
+    public void Numbers_of_working_days_of_two_stretches_add_up()
+    {
+        Holds(AddUp((first, last) => _official.WorkingDays(first, last).Value));
+        Catches(AddUp((first, last) => Math.Max(0, _official.WorkingDays(first, last).Value - 1)));
+
+        static Property AddUp(Func<DateOnly, DateOnly, int> number) =>
+            Prop.ForAll(
+                Cases(Gen.Choose(0, 60).SelectMany(a => Gen.Choose(0, 60).Select(b => (A: a, B: b)))),
+                c =>
+                {
+                    var middle = c.Day.AddDays(c.Other.A);
+                    var last = middle.AddDays(c.Other.B);
+                    return number(c.Day, middle) + number(middle.AddDays(1), last) == number(c.Day, last);
+                }
+            );
+    }
+
+    [Fact]
+    public void The_days_of_a_period_are_the_working_days_from_its_first_to_its_last()
+    {
+        Holds(Listed((day, days) => _official.Count(day, days, DayKind.Working).Value.Days));
+        Catches(Listed((day, days) => [.. _official.Count(day, days, DayKind.Working).Value.Days.Skip(1)]));
+        Catches(Listed((day, days) => [.. Enumerable.Range(0, days).Select(day.AddDays)]));
+
+        static Property Listed(Func<DateOnly, int, IReadOnlyList<DateOnly>> list) =>
+            Prop.ForAll(
+                Cases(Gen.Choose(1, 30)),
+                c =>
+                {
+                    var days = list(c.Day, c.Other);
+                    return days.Count == c.Other
+                        && days.SequenceEqual(days.Order().Distinct())
+                        && days.All(d => _official.IsWorkingDay(d).Value)
+                        && _official.WorkingDays(c.Day, days[^1]).Value == c.Other;
+                }
+            );
+    }
+
+    [Fact]
     public void A_later_start_never_ends_earlier()
     {
         Holds(Monotonic((day, days) => _official.Count(day, days, DayKind.Calendar).Value.Last));

@@ -15,6 +15,8 @@ public sealed class WorkCalendarTests
     [InlineData("2024-03-06", "2024-03-12")]
     [InlineData("2025-05-08", "2025-05-14")]
     [InlineData("2025-10-14", "2025-10-20")]
+    [InlineData("2023-12-27", "2024-01-03")] // over New Year
+    [InlineData("2020-01-21", "2020-02-04")] // the spring holiday that was prolonged
     public void Five_working_days_end_where_real_notices_say(string from, string last)
     {
         var period = _official.Count(Day(from), 5, DayKind.Working).Value;
@@ -82,6 +84,7 @@ public sealed class WorkCalendarTests
         var refusal = _official.Count(Day(from), days, kind).Refusal;
         Assert.Contains(year, refusal!.Sentence, StringComparison.Ordinal);
         Assert.Contains("录入", refusal.Sentence, StringComparison.Ordinal);
+        Assert.Contains("工作日历", refusal.Sentence, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -145,6 +148,21 @@ public sealed class WorkCalendarTests
         Assert.Equal(days, _official.WorkingDays(new(year, 1, 1), new(year, 12, 31)).Value);
         Assert.NotEmpty(_official.Years.Single(y => y.Year == year).Source);
     }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("[]")]
+    [InlineData("{}")]
+    [InlineData("""{"years":[{"year":2023}]}""")]
+    [InlineData("""{"years":[{"year":2023,"daysOff":["02-30"],"makeUpWorkdays":[],"workingDays":259,"source":"x"}]}""")]
+    [InlineData("""{"years":[{"year":"2023","daysOff":[],"makeUpWorkdays":[],"workingDays":259,"source":"x"}]}""")]
+    [InlineData("""{"years":[{"year":2023,"daysOff":["01-02"],"makeUpWorkdays":[],"workingDays":259,"source":""}]}""")]
+    public void A_holiday_file_of_another_shape_is_not_read(string text) =>
+        Assert.Throws<InvalidDataException>(() => WorkCalendar.Read(text));
+
+    [Fact]
+    public void Every_source_names_the_notice_with_its_number_and_day() =>
+        Assert.All(_official.Years, y => Assert.Matches(@"^国办发明电〔\d{4}〕\d+号（\d{4}年\d+月\d+日）", y.Source));
 
     [Fact]
     public void A_holiday_file_whose_count_is_wrong_is_not_read()

@@ -155,4 +155,83 @@ public class ConditionTests
         Assert.Equal(Verdict.Holds, register.Evaluate(found).Verdict);
         Assert.Equal(["laureates"], register.Evaluate(With()).Missing);
     }
+
+    private static Known Listed(bool complete, RegisterAnswer answer) =>
+        With() with
+        {
+            Notice = Kaifeng.Notice with
+            {
+                Registers =
+                [
+                    new Core.Notices.KnownRegister
+                    {
+                        Id = "bans",
+                        Label = "限制申报",
+                        Purpose = Core.Notices.RegisterPurpose.Bans,
+                        Complete = complete,
+                        Source = new Core.Notices.Source { Clause = "四" },
+                    },
+                ],
+            },
+            Registers = new Dictionary<string, RegisterAnswer> { ["bans"] = answer },
+        };
+
+    [Theory]
+    [InlineData(true, "2021-06-02", Verdict.Holds)]
+    [InlineData(true, "2021-06-01", Verdict.Fails)]
+    [InlineData(false, "2021-06-01", Verdict.CannotTell)]
+    [InlineData(false, "2021-06-02", Verdict.Holds)]
+    public void An_entry_that_ends_holds_until_the_day_before(bool complete, string until, Verdict verdict)
+    {
+        var answer = new RegisterAnswer(true, DateOnly.ParseExact(until, "yyyy-MM-dd"));
+        Assert.Equal(
+            verdict,
+            new Register { Id = "bans" }
+                .Evaluate(Listed(complete, answer))
+                .Verdict
+        );
+    }
+
+    [Fact]
+    public void Not_being_found_in_part_of_a_list_clears_nobody()
+    {
+        var register = new Register { Id = "bans" };
+        Assert.Equal(Verdict.Fails, register.Evaluate(Listed(true, RegisterAnswer.No)).Verdict);
+
+        var unsure = register.Evaluate(Listed(false, RegisterAnswer.No));
+        Assert.Equal(Verdict.CannotTell, unsure.Verdict);
+        Assert.Contains("“限制申报”名册不全", unsure.Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_yes_no_that_follows_from_a_condition_is_unknown_while_that_cannot_be_told()
+    {
+        var young = new Fact
+        {
+            Key = "young",
+            Label = "45周岁以下",
+            From = Supplier.Derived,
+            Kind = new HoldsKind
+            {
+                Condition = new Age
+                {
+                    Of = "idNumber",
+                    On = new OnDay("announced"),
+                    AtMost = 45,
+                },
+            },
+        };
+        var notice = Kaifeng.Notice with { Facts = [.. Kaifeng.Notice.Facts, young] };
+        Known Born(int year) =>
+            With(("idNumber", new IdNumberValue("", "", "", new DateOnly(year, 5, 17), true))) with
+            {
+                Notice = notice,
+            };
+
+        Assert.Equal(new YesNoValue(true), Born(1976).Find("young"));
+        Assert.Equal(new YesNoValue(false), Born(1975).Find("young"));
+        Assert.Null((With() with { Notice = notice }).Find("young"));
+        var judged = new Is { Fact = "young", Value = "是" }.Evaluate(With() with { Notice = notice });
+        Assert.Equal(["idNumber"], Evidence.Of(judged.Missing, With() with { Notice = notice }).Select(e => e.Key));
+    }
 }

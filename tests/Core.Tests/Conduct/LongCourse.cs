@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Jiangxuan.Core.Calendar;
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Conduct.Deciding;
 using Jiangxuan.Core.Notices;
@@ -169,6 +168,15 @@ internal static class LongCourse
               - { id: clearance, kind: clear, label: 联审, level: city, by: [office], asking: 请有关部门核查, source: { clause: 五/（二） } }
               - { id: showcase, kind: showcase, label: 宣传推介, level: city, by: [office], media: 工会信息平台, source: { clause: 五/（二） } }
               - id: shortlist
+
+            """
+        ),
+        (
+            "\nrules:\n",
+            """
+
+            rules:
+              - { id: looked-up, source: { clause: 三 }, strength: emphasis, condition: { not: { any: [{ register: bans }, { register: schemes }] } }, says: 未受限制，未入选人才计划 }
 
             """
         ),

@@ -59,8 +59,9 @@ public static class FaultyTexts
         new()
         {
             { Audit, "determines: [sectr, sector, enterpriseHead, cadreRank]", "没有“sectr”这个字段。是不是“sector”" },
+            { "asks: [unitNoticeShot]", "asks: [unitNoticeShot, title]", "“职称”由申报人提供，不能在这里问" },
             { Audit, "determines: [sector, enterpriseHead]", "“领导干部级别”没有在任何一处填写" },
-            { Audit, "determines: [sector, enterpriseHead, cadreRank, title]", "“职称”问了两次" },
+            { Audit, "determines: [sector, enterpriseHead, cadreRank, sector]", "“产业类别”问了两次" },
             {
                 "by: [review-group, office]",
                 "by: [review-grp, office]",

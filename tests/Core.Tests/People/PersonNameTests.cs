@@ -76,7 +76,7 @@ public sealed class PersonNameTests
         var world = Kaifeng.Before((_, e) => e.Id == saved.Id).Apply(entry);
         var stored = Json.Read<Section>(Json.Write(world.Get<Section>(Section.Of(what.Candidacy, what.Section))));
         Assert.Equal(typed, kind.Text(stored.Values["name"], notice));
-        Assert.Equal(entry.Leaf(), (Json.Read<Entry>(entry.Canonical())).Leaf());
+        Assert.Equal(entry.Leaf(), Json.Read<Entry>(entry.Canonical()).Leaf());
         // The control: the same name in another form is another entry.
         Assert.NotEqual(entry.Leaf(), (saved with { What = Named(what, new TextValue(typed + "·")) }).Leaf());
     }

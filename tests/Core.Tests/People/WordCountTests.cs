@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
 using Jiangxuan.Core.People;
@@ -5,34 +7,55 @@ using Xunit;
 
 namespace Jiangxuan.Core.Tests.People;
 
-/// <summary>The expected numbers were counted by hand by the rule stated on <see cref="WordCount"/>.</summary>
+/// <summary>The samples were counted by hand by the rule stated on <see cref="WordCount"/>; the file says why for each.</summary>
 public sealed class WordCountTests
 {
     [Theory]
-    [InlineData("", 0)]
-    [InlineData(" \u3000\t\r\n", 0)]
-    [InlineData("工匠", 2)]
-    [InlineData("工匠，精神。", 6)]
-    [InlineData("工 匠", 2)]
-    [InlineData("2021年获奖3项", 6)]
-    [InlineData("CNC machine", 2)]
-    [InlineData("使用CNC机床", 5)]
-    [InlineData("提高12.5%，节约30万元", 9)]
-    [InlineData("a, b", 2)]
-    [InlineData("a,b", 1)]
-    [InlineData("a - b", 3)]
-    [InlineData("“匠心”", 4)]
-    [InlineData("don’t stop", 2)]
-    [InlineData("精益求精——追求……", 10)]
-    [InlineData("10×20毫米", 3)]
-    [InlineData("阿依努尔·买买提", 8)]
-    [InlineData("ＡＢＣ", 3)] // full-width letters are characters
-    [InlineData("(一)、A4", 5)]
-    [InlineData("\U0002CB4E钢", 2)] // one character outside the basic plane
-    [InlineData("葛\U000E0100", 1)] // with a variation selector
-    [InlineData("第①条", 3)]
-    public void Count_is_the_one_of_a_word_processor(string text, int expected) =>
-        Assert.Equal(expected, WordCount.Of(text));
+    [MemberData(nameof(Samples))]
+    public void Of_a_sample_counted_by_hand_is_its_number(string text, string split, int words)
+    {
+        Assert.Equal(words, WordCount.Of(text));
+        // The hand count itself: the pieces are as many, and together the text without what counts nothing.
+        var pieces = split.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(words, pieces.Length);
+        Assert.Equal(
+            string.Concat(text.Where(c => !char.IsWhiteSpace(c) && c is not ('\u200b' or '\ufeff'))),
+            string.Concat(pieces)
+        );
+    }
+
+    [Fact]
+    public void Samples_are_enough_and_tell_other_ways_of_counting_apart()
+    {
+        var samples = Samples().Select(row => row.Data).ToList();
+        Assert.True(samples.Count >= 25);
+        // The controls: UTF-16 units, runes, characters without spaces, and words by spaces all miscount some sample.
+        Func<string, int>[] wrong =
+        [
+            t => t.Length,
+            t => t.EnumerateRunes().Count(),
+            t => t.EnumerateRunes().Count(r => !Rune.IsWhiteSpace(r)),
+            t => t.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length,
+        ];
+        Assert.All(wrong, count => Assert.Contains(samples, s => count(s.Item1) != s.Item3));
+    }
+
+    /// <summary>The samples: text, the pieces that count one each, their number.</summary>
+    public static IEnumerable<TheoryDataRow<string, string, int>> Samples()
+    {
+        using var stream = typeof(WordCountTests).Assembly.GetManifestResourceStream("word-count-samples.json")!;
+        using var document = JsonDocument.Parse(stream);
+        return
+        [
+            .. document
+                .RootElement.EnumerateArray()
+                .Select(s => new TheoryDataRow<string, string, int>(
+                    s.GetProperty("text").GetString()!,
+                    s.GetProperty("split").GetString()!,
+                    s.GetProperty("words").GetInt32()
+                )),
+        ];
+    }
 
     [Fact]
     public void Lines_add_up_and_spaces_around_them_count_nothing()

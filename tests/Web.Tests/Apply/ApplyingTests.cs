@@ -34,6 +34,35 @@ public sealed class ApplyingTests(ApplyHouse house) : IClassFixture<ApplyHouse>
         Assert.Equal(new[] { "nominate" }, Standing.Of(stored.Notice, stored.Get<Candidacy>(person.Candidacy)));
     }
 
+    [Xunit.Theory]
+    [InlineData("阿依努尔•买买提")]
+    [InlineData("王\U0002CB4E䶮")]
+    [InlineData("葛\U000E0100")]
+    public async Task A_rare_name_is_shown_as_it_was_typed(string name)
+    {
+        var person = await Person.Begins(house);
+        await person.Browser.Get(person.Section("basics"));
+        await person.Browser.Fill(person.Section("basics"), [("f.name", name)], "next");
+        var stored = await house.Stored(person.Candidacy);
+        var answers = stored.Get<Section>(Section.Of(person.Candidacy, "basics")).Values;
+        Assert.Equal(new TextValue(name), answers["name"]);
+        await person.Browser.Get(person.Section("basics"));
+        Assert.Equal(name, person.Browser.Page.GetElementById("f.name")!.GetAttribute("value"));
+        await person.Browser.Get(person.Hub + "/check");
+        Assert.Contains(name, person.Browser.Text, StringComparison.Ordinal);
+    }
+
+    [Xunit.Fact]
+    public async Task A_region_that_is_not_in_use_is_a_note_before_submitting_and_no_obstacle()
+    {
+        var person = await Person.Begins(house);
+        await person.FillsAll();
+        await person.Browser.Get(person.Hub + "/check");
+        Assert.Contains("地区代码990101不在现行代码表中", person.Browser.Text, StringComparison.Ordinal);
+        await person.Submits();
+        Assert.Equal((302, person.Hub + "/done"), (person.Browser.Status, person.Browser.Location));
+    }
+
     [Xunit.Fact]
     public async Task A_repeated_post_gives_the_same_receipt_and_one_entry()
     {

@@ -12,6 +12,10 @@ internal sealed record Person(Browser Browser, string Candidacy)
     public static readonly byte[] Pdf = [.. "%PDF-1.4\n"u8, .. new byte[200]];
 
     private static int _next;
+    private static int _made;
+
+    /// <summary>No two persons of a run share an ID number: the same person may apply once only.</summary>
+    private int Sequence { get; } = Interlocked.Increment(ref _made);
 
     public string Hub => $"/my/{ApplyHouse.Edition}/{Candidacy}";
 
@@ -56,13 +60,7 @@ internal sealed record Person(Browser Browser, string Candidacy)
             "basics" =>
             [
                 ("f.name", "王建国"),
-                (
-                    "f.idNumber",
-                    Sample.IdNumber(
-                        "19790203",
-                        $"{1 + 2 * (Math.Abs(Candidacy.GetHashCode(StringComparison.Ordinal)) % 499):000}"
-                    )
-                ),
+                ("f.idNumber", Sample.IdNumber("19790203", $"{1 + 2 * (Sequence % 499):000}")),
                 ("f.ethnicity", "汉族"),
                 ("f.politicalStatus", "群众"),
                 ("f.education", "大学专科"),

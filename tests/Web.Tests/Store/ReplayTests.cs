@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Jiangxuan.Core.Calendar;
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Facts;
 using Jiangxuan.Web.Store;
@@ -95,6 +96,10 @@ public sealed class ReplayTests(Database database) : IClassFixture<Database>
         }
 
         await office.Happens(Scope.Edition, new DeadlineMoved("apply", Kaifeng.Start.AddDays(40)));
+        await office.Happens(
+            Scope.Edition,
+            new CalendarYearEntered(CalendarYear.Of(2027, [new DateOnly(2027, 1, 1)], [], "通知").Value)
+        );
         await office.Happens(
             Scope.Candidacy("c1"),
             new LinkIssued("c1", "l1", "employer-union", "ab", Secret.Of("工会 赵", "s", "c"), new DateOnly(2021, 6, 1))

@@ -101,6 +101,29 @@ public sealed class RollTests(Database database) : IClassFixture<Database>
         Assert.Null(await roll.ByLink("430600", "abc123"));
     }
 
+    [Theory]
+    [InlineData("阿依努尔·买")]
+    [InlineData("阿依努尔•买")]
+    [InlineData("阿依努尔．买")]
+    [InlineData("努尔.买买提")]
+    public async Task A_name_is_found_whichever_dot_is_typed_and_shown_as_it_was_given(string typed)
+    {
+        var edition = $"roll-dot-{typed.Length}-{(int)typed[4]}-{(int)typed[2]}";
+        var office = await OpenedEdition.Open(database, edition);
+        foreach (var (id, name) in new[] { ("c1", "阿依努尔•买买提"), ("c2", "王\U0002CB4E䶮") })
+        {
+            await office.Begins(id);
+            await office.Happens(Scope.Candidacy(id), Kaifeng.Submitted(id, name, $"{edition}{id}"));
+        }
+
+        var roll = new Roll(database.Databases);
+        var found = await roll.Page(office.Edition, new RollQuery { Text = typed });
+        Assert.Equal(["阿依努尔•买买提"], found.Select(r => r.Name));
+        found = await roll.Page(office.Edition, new RollQuery { Text = "\U0002CB4E" });
+        Assert.Equal(["王\U0002CB4E䶮"], found.Select(r => r.Name));
+        Assert.Empty(await roll.Page(office.Edition, new RollQuery { Text = "\U0002CB4F" }));
+    }
+
     private async Task<(OpenedEdition, Roll)> Filled(string edition)
     {
         var office = await OpenedEdition.Open(database, edition);

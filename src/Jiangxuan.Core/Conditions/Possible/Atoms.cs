@@ -156,15 +156,16 @@ internal sealed class Atoms(Notice notice, string today)
         Kind(fact) switch
         {
             RowsKind => Pieces($"rows:{fact}:", new Range(0, null, true), 1, null, truth),
-            FilesKind or ChoicesKind or DeclarationKind => Known($"exists:{fact}", truth),
-            // An answer is there, or it was not asked: of other kinds nobody can say there is none.
-            not null => truth ? Cases.Always : new Cases([]),
-            null => Cases.Always,
+            _ => Known($"exists:{fact}", truth),
         };
 
     /// <summary>Inside the bounds, or in what is left on either side of them.</summary>
     private static Cases Pieces(string what, Range within, decimal? from, decimal? to, bool truth)
     {
+        if (from is null && to is null)
+        {
+            return Cases.Always;
+        }
         var whole = within.Whole;
         Bound? low = from is { } f ? (truth ? Range.From(f, whole) : Range.Below(f, whole)) : null;
         Bound? high = to is { } t ? (truth ? Range.To(t, whole) : Range.Above(t, whole)) : null;

@@ -4,10 +4,14 @@ namespace Jiangxuan.Core.Conditions.Possible;
 /// The cases in which something is so: at least one of them. No case = it can never be. Cases are kept wide where a condition is not
 /// understood, so "never" is always true; "can be" may not be.
 /// </summary>
-/// <param name="All">The cases; null = too many to follow, which counts as possible.</param>
-internal sealed record Cases(IReadOnlyList<Limits>? All)
+public sealed class Cases
 {
     private const int Most = 2000;
+
+    internal Cases(IReadOnlyList<Limits>? all) => All = all;
+
+    /// <summary>The cases; null = too many to follow, which counts as possible.</summary>
+    internal IReadOnlyList<Limits>? All { get; }
 
     /// <summary>Always.</summary>
     public static Cases Always { get; } = new([Limits.None]);

@@ -5,7 +5,7 @@ namespace Jiangxuan.Core.Conditions.Possible;
 /// <summary>In which cases a condition holds or fails, found without any person's facts (条件能否成立).</summary>
 /// <param name="notice">The notice.</param>
 /// <param name="today">Names the day of evaluation: ages "today" are compared only where the day is the same.</param>
-internal sealed class Thinking(Notice notice, string today)
+public sealed class Thinking(Notice notice, string today)
 {
     private readonly Atoms _atoms = new(notice, today);
 
@@ -44,6 +44,8 @@ internal sealed class Thinking(Notice notice, string today)
     private Cases Of(Condition condition, bool truth) =>
         condition switch
         {
+            // Found elsewhere: nothing was written.
+            All { Parts.Count: 0 } or Any { Parts.Count: 0 } => Cases.Always,
             All all => truth ? Every(all.Parts, true) : Some(all.Parts, false),
             Any any => truth ? Some(any.Parts, true) : Every(any.Parts, false),
             Not not => Of(not.Part, !truth),

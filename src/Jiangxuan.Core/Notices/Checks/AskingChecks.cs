@@ -12,20 +12,17 @@ internal static class AskingChecks
             yield return missing;
         }
         var asked = Places(notice).Where(p => notice.Facts.Any(f => f.Key == p.Fact)).ToList();
-        foreach (var twice in asked.GroupBy(a => a.Fact).Where(g => g.Count() > 1))
+        foreach (var places in asked.GroupBy(a => a.Fact))
         {
-            var second = twice.ElementAt(1);
-            yield return new Fault(
-                second.Path,
-                $"“{notice.Facts.First(f => f.Key == twice.Key).Label}”问了两次：{twice.First().Path} 已经问过。"
-            );
-        }
-        foreach (var (fact, path, level) in asked)
-        {
-            var from = notice.Facts.First(f => f.Key == fact);
-            if (from.From != level && !(level is null && from.From is Supplier.Derived))
+            var fact = notice.Fact(places.Key);
+            var own = places.Where(p => p.By == fact.From || p.By is null && fact.From is Supplier.Derived).ToList();
+            foreach (var twice in own.Skip(1).Take(1))
             {
-                yield return new Fault(path, $"“{from.Label}”由{Suppliers.Word(from.From)}提供，不能在这里问。");
+                yield return new Fault(twice.Path, $"“{fact.Label}”问了两次：{own[0].Path} 已经问过。");
+            }
+            foreach (var other in places.Except(own).Where(p => own.Count == 0 || !Overrides(p, fact)))
+            {
+                yield return new Fault(other.Path, $"“{fact.Label}”由{Suppliers.Word(fact.From)}提供，不能在这里问。");
             }
         }
         foreach (var fact in notice.Facts.Where(f => f.From is not (Supplier.Derived or Supplier.Register)))
@@ -47,6 +44,15 @@ internal static class AskingChecks
         }
     }
 
+    /// <summary>Whether nobody but the applicant tells the fact: it is claimed and never determined.</summary>
+    internal static bool OnlyClaimed(Notice notice, Fact fact) =>
+        fact.From is Supplier.Applicant
+        && !Places(notice).Any(p => p.Fact == fact.Key && p.By is not Supplier.Applicant);
+
+    /// <summary>A unit or the office may determine what those before it have claimed; both stay visible.</summary>
+    private static bool Overrides(Place place, Fact fact) =>
+        place.Determines && place.By > fact.From && fact.From is not Supplier.Derived;
+
     /// <summary>Lists, receipts and certificates need a name and an employer; one person is found again by the ID number, or by birth and phone.</summary>
     private static IEnumerable<Fault> Person(Notice notice)
     {
@@ -62,14 +68,15 @@ internal static class AskingChecks
             .Select(key => new Fault("facts", $"缺少字段“{key}”：名单、回执和查重要用到它。"));
     }
 
-    private static IEnumerable<(string Fact, string Path, Supplier? Level)> Places(Notice notice)
+    /// <summary>Where each fact is asked or determined.</summary>
+    internal static IEnumerable<Place> Places(Notice notice)
     {
         foreach (var section in notice.Form)
         {
             foreach (var fact in section.Facts)
             {
                 var derived = notice.Facts.Any(f => f.Key == fact && f.From is Supplier.Derived);
-                yield return (fact, $"form[{section.Key}].facts", derived ? null : Supplier.Applicant);
+                yield return new Place(fact, $"form[{section.Key}].facts", derived ? null : Supplier.Applicant);
             }
         }
         foreach (var stage in notice.Stages)
@@ -87,7 +94,11 @@ internal static class AskingChecks
             };
             foreach (var fact in facts)
             {
-                yield return (fact, $"stages[{stage.Id}].{member}", SupplierAt(stage.Level));
+                yield return new Place(fact, $"stages[{stage.Id}].{member}", SupplierAt(stage.Level))
+                {
+                    Stage = stage.Id,
+                    Determines = member == "determines",
+                };
             }
         }
     }
@@ -99,4 +110,17 @@ internal static class AskingChecks
             Level.Unit => Supplier.Unit,
             _ => Supplier.Office,
         };
+}
+
+/// <summary>A place where a fact is asked.</summary>
+/// <param name="Fact">Key of the fact.</param>
+/// <param name="Path">Path of the place.</param>
+/// <param name="By">Who answers there; null = a derived fact is only shown.</param>
+internal sealed record Place(string Fact, string Path, Supplier? By)
+{
+    /// <summary>The stage, when it is not the form.</summary>
+    public string? Stage { get; init; }
+
+    /// <summary>Whether somebody determines it there, over what was claimed before.</summary>
+    public bool Determines { get; init; }
 }

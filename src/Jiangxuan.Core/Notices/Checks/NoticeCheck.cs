@@ -13,13 +13,18 @@ public static class NoticeCheck
         CapChecks.Faults,
         RewardChecks.Faults,
         AftercareChecks.Faults,
+        ContradictionChecks.Faults,
+        ReachChecks.Faults,
+        DocumentChecks.Faults,
+        TierChecks.Faults,
+        UseChecks.Faults,
+        PollChecks.Faults,
         StageChecks.Faults,
         OrderChecks.Faults,
         ReviewChecks.Faults,
         CompositionChecks.Faults,
         DecisionChecks.Faults,
         SummaryChecks.Faults,
-        DocumentChecks.Faults,
     ];
 
     /// <summary>What only a paper that is run must have: every fact is asked somewhere, units can be applied to.</summary>
@@ -27,6 +32,7 @@ public static class NoticeCheck
     [
         AskingChecks.Faults,
         UnitChecks.Faults,
+        TimelinessChecks.Faults,
     ];
 
     /// <summary>Runs every check.</summary>

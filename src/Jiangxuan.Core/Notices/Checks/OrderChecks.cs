@@ -4,7 +4,7 @@ namespace Jiangxuan.Core.Notices.Checks;
 internal static class OrderChecks
 {
     /// <summary>Stages that come directly before: as declared, else the one before it in the file.</summary>
-    private static IReadOnlyList<string> Before(Notice notice, int index) =>
+    internal static IReadOnlyList<string> Before(Notice notice, int index) =>
         notice.Stages[index].After ?? (index == 0 ? [] : [notice.Stages[index - 1].Id]);
 
     public static IEnumerable<Fault> Faults(Notice notice)
@@ -40,7 +40,8 @@ internal static class OrderChecks
                     $"“{stage.Label}”的开始日 {stage.Opens:yyyy-MM-dd} 晚于截止日 {stage.Closes:yyyy-MM-dd}。"
                 );
             }
-            if (stage.Opens < notice.Identity.Announced || stage.Opens > notice.Identity.Announced.AddYears(2))
+            var from = notice.Identity.Announced;
+            if (from != default && (stage.Opens < from || stage.Opens > from.AddYears(2)))
             {
                 yield return new Fault(
                     $"{path}.opens",
@@ -53,7 +54,7 @@ internal static class OrderChecks
             }
         }
         var announced = notice.Identity.Announced;
-        if (notice.Document is DocumentKind.Measures)
+        if (notice.Document is DocumentKind.Measures || announced == default || notice.Identity.Year == 0)
         {
             yield break;
         }
@@ -68,7 +69,7 @@ internal static class OrderChecks
 
     private static IEnumerable<string> Dates(Notice notice, Stage stage, IReadOnlyList<string> before)
     {
-        if (stage.Closes is not { } closes || notice.Document is DocumentKind.Measures)
+        if (stage.Closes is not { } closes || notice.Identity.Announced == default)
         {
             yield break;
         }

@@ -22,7 +22,8 @@ internal static class ReferenceChecks
             $"没有“{id}”这个{Word(member.Names!.Value)}。{Naming.DidYouMean(id, known)}"
         );
 
-    private static IEnumerable<string> Ids(object? value) =>
+    /// <summary>The ids a member states.</summary>
+    internal static IEnumerable<string> Ids(object? value) =>
         value switch
         {
             string id => [id],

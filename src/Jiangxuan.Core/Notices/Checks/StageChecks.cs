@@ -44,11 +44,11 @@ internal static class StageChecks
         {
             yield return ("minDays", "公示天数至少为 1。");
         }
-        if (stage is ProposeStage { Mode: ProposeMode.Shortlist, Size: null or < 1 })
+        if (stage is ProposeStage { Mode: ProposeMode.Shortlist, Ratio: null, Size: null or < 1 })
         {
             yield return ("size", "是入围名单，须写 size（人数上限），且至少为 1。");
         }
-        if (stage is ProposeStage { Mode: ProposeMode.Final, RankedBy: null })
+        if (stage is ProposeStage { Way: ProposeHow.Rank, RankedBy: null })
         {
             yield return ("rankedBy", "是候选人名单，须写 rankedBy（按哪次评审排名）。");
         }

@@ -73,7 +73,7 @@ internal sealed class Answering
         {
             foreach (var rule in rules.Where(r => !AsWanted(r)))
             {
-                Aim(rule);
+                Aim(rule, rules);
             }
         }
 
@@ -82,7 +82,7 @@ internal sealed class Answering
             _applicant.Fate = Fate.Ordinary;
             foreach (var rule in rules.Where(r => !AsWanted(r)))
             {
-                Aim(rule);
+                Aim(rule, rules);
             }
         }
     }
@@ -102,14 +102,34 @@ internal sealed class Answering
             : verdict.Verdict == Verdict.Fails;
     }
 
-    private void Aim(Rule rule)
+    /// <summary>Other answers to the facts of the rule until it is as wanted and no other rule that was has changed.</summary>
+    private void Aim(Rule rule, IReadOnlyList<Rule> all)
     {
         var facts = Uses(rule).Distinct().ToList();
-        for (var i = 0; i < Tries && !AsWanted(rule); i++)
+        var kept = all.Where(r => r != rule && AsWanted(r) && Uses(r).Any(facts.Contains)).ToList();
+        var before = facts.ToDictionary(f => f.Key, f => _values.GetValueOrDefault(f.Key));
+        for (var i = 0; i < Tries; i++)
         {
             foreach (var fact in facts)
             {
                 _values[fact.Key] = _inventing.Of(fact, free: true);
+            }
+
+            if (AsWanted(rule) && kept.All(AsWanted))
+            {
+                return;
+            }
+        }
+
+        foreach (var (key, value) in before)
+        {
+            if (value is null)
+            {
+                _values.Remove(key);
+            }
+            else
+            {
+                _values[key] = value;
             }
         }
     }

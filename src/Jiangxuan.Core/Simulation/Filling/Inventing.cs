@@ -7,6 +7,8 @@ namespace Jiangxuan.Core.Simulation.Filling;
 /// <summary>Invents a plausible value for any fact, by its kind, its code list and its limits; what the person is known for comes first.</summary>
 internal sealed class Inventing(SimulatedCity city, GeneratedPerson person, SplitMix64 chance)
 {
+    private const int Recent = 4;
+    private const int WorkingLife = 30;
     private static readonly Phrases s_phrases = Phrases.Read();
     private readonly TableInventing _tables = new(city.Notice, person, chance);
 
@@ -60,8 +62,8 @@ internal sealed class Inventing(SimulatedCity city, GeneratedPerson person, Spli
             DeclarationKind => new YesNoValue(true),
             PhoneKind => new TextValue(person.Phone.Number),
             EmailKind => new TextValue($"demo{person.Index}@example.com"),
-            DayKind day => new DayValue(Day(day)),
-            MonthKind => Month(label),
+            DayKind day => new DayValue(Day(day, free)),
+            MonthKind => Month(label, free),
             _ => throw new SimulationException($"字段“{label}”的类型{kind.GetType().Name}没有可用的模拟取值"),
         };
 
@@ -107,26 +109,29 @@ internal sealed class Inventing(SimulatedCity city, GeneratedPerson person, Spli
         return new NumberValue(number + fraction);
     }
 
-    private DateOnly Day(DayKind kind)
+    /// <summary>A day of the last few years; left to chance, of a working life.</summary>
+    private DateOnly Day(DayKind kind, bool free)
     {
+        var years = free ? WorkingLife : Recent;
         var last = kind.Max is { } max && max < city.Day ? max : city.Day;
-        var first = kind.Min is { } min && min > last.AddYears(-4) ? min : last.AddYears(-4);
+        var first = kind.Min is { } min && min > last.AddYears(-years) ? min : last.AddYears(-years);
         return first.AddDays(chance.Below(last.DayNumber - first.DayNumber + 1));
     }
 
-    private MonthValue Month(string label)
+    private MonthValue Month(string label, bool free)
     {
         if (label.Contains("出生", StringComparison.Ordinal))
         {
             return new MonthValue(person.Birth.Year, person.Birth.Month);
         }
 
-        if (label.Contains("参加工作", StringComparison.Ordinal) || label.Contains("从业", StringComparison.Ordinal))
+        if (label.Contains("参加工作", StringComparison.Ordinal) || label.Contains("从业", StringComparison.Ordinal)
+            || !free && label.Contains("从事", StringComparison.Ordinal))
         {
             return new MonthValue(person.InTradeSince.Year, person.InTradeSince.Month);
         }
 
-        var day = city.Day.AddMonths(-1 - chance.Below(60));
+        var day = city.Day.AddMonths(-1 - chance.Below(12 * (free ? WorkingLife : Recent)));
         return new MonthValue(day.Year, day.Month);
     }
 
