@@ -1,5 +1,5 @@
 using Jiangxuan.Core.Calendar;
-using Jiangxuan.Core.Cases;
+using Jiangxuan.Core.Casebook;
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Notices;
 

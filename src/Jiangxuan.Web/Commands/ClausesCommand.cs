@@ -1,4 +1,4 @@
-using Jiangxuan.Core.Cases;
+using Jiangxuan.Core.Casebook;
 
 namespace Jiangxuan.Web.Commands;
 

@@ -1,4 +1,4 @@
-using Jiangxuan.Core.Cases;
+using Jiangxuan.Core.Casebook;
 using Jiangxuan.Core.Notices;
 
 namespace Jiangxuan.Web.Store;

@@ -1,7 +1,7 @@
 using Jiangxuan.Core.Notices;
 using Jiangxuan.Core.Notices.Checks;
 
-namespace Jiangxuan.Core.Cases;
+namespace Jiangxuan.Core.Casebook;
 
 /// <summary>
 /// Clause by clause (条款对照表): what it says, where it is in the definition, and which cases hold it; a clause without a home with the

@@ -3,7 +3,7 @@ using Jiangxuan.Core.Notices;
 using Jiangxuan.Core.Notices.Checks;
 using Jiangxuan.Core.Notices.Yaml;
 
-namespace Jiangxuan.Core.Cases;
+namespace Jiangxuan.Core.Casebook;
 
 /// <summary>A file of cases (<c>cases/*.yaml</c>) of a programme: a list of <see cref="Case"/>.</summary>
 public sealed record CaseFile

@@ -2,7 +2,7 @@ using Jiangxuan.Core.Conditions;
 using Jiangxuan.Core.Facts;
 using Jiangxuan.Core.Notices;
 
-namespace Jiangxuan.Core.Cases;
+namespace Jiangxuan.Core.Casebook;
 
 /// <summary>One person and what the rules come to (资格案例).</summary>
 [Kind("person")]

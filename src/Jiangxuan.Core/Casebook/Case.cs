@@ -1,6 +1,6 @@
 using Jiangxuan.Core.Notices;
 
-namespace Jiangxuan.Core.Cases;
+namespace Jiangxuan.Core.Casebook;
 
 /// <summary>
 /// One worked case of a programme (案例): what is given and what the notice makes of it, settled by hand. It is run by <c>check</c> and by

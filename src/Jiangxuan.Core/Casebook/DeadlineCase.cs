@@ -1,7 +1,7 @@
 using Jiangxuan.Core.Calendar;
 using Jiangxuan.Core.Notices;
 
-namespace Jiangxuan.Core.Cases;
+namespace Jiangxuan.Core.Casebook;
 
 /// <summary>A moment, and whether a stage still takes anything (截止案例).</summary>
 [Kind("deadline")]

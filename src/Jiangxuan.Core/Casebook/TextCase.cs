@@ -4,7 +4,7 @@ using Jiangxuan.Core.Notices;
 using Jiangxuan.Core.Notices.Yaml;
 using Jiangxuan.Core.People;
 
-namespace Jiangxuan.Core.Cases;
+namespace Jiangxuan.Core.Casebook;
 
 /// <summary>One answer as it is typed, and whether the form takes it (填写案例): 字数, dates, amounts, tables.</summary>
 [Kind("text")]

@@ -1,7 +1,7 @@
 using Jiangxuan.Core.Calendar;
 using Jiangxuan.Core.Notices;
 
-namespace Jiangxuan.Core.Cases;
+namespace Jiangxuan.Core.Casebook;
 
 /// <summary>What a case is run with, and where it says what is not as expected.</summary>
 /// <param name="notice">The notice.</param>

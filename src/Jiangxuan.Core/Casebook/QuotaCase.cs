@@ -3,7 +3,7 @@ using Jiangxuan.Core.Facts;
 using Jiangxuan.Core.Notices;
 using Jiangxuan.Core.Quotas;
 
-namespace Jiangxuan.Core.Cases;
+namespace Jiangxuan.Core.Casebook;
 
 /// <summary>A unit's list and its quota (名额案例).</summary>
 [Kind("quota")]

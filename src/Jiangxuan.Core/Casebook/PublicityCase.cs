@@ -1,6 +1,6 @@
 using Jiangxuan.Core.Notices;
 
-namespace Jiangxuan.Core.Cases;
+namespace Jiangxuan.Core.Casebook;
 
 /// <summary>A public notice that goes up on a day, and its shortest length (公示案例).</summary>
 [Kind("publicity")]

@@ -1,10 +1,10 @@
 using Jiangxuan.Core.Calendar;
-using Jiangxuan.Core.Cases;
+using Jiangxuan.Core.Casebook;
 using Jiangxuan.Core.Notices;
 using Jiangxuan.Core.Tests.Notices;
 using Xunit;
 
-namespace Jiangxuan.Core.Tests.Cases;
+namespace Jiangxuan.Core.Tests.Casebook;
 
 /// <summary>A case that does not come out is found where its expectation stands; each with the right expectation as control.</summary>
 public class CaseTests

@@ -2,7 +2,7 @@ using Jiangxuan.Core.Calendar;
 using Jiangxuan.Core.Tests.Notices;
 using Xunit;
 
-namespace Jiangxuan.Core.Tests.Cases;
+namespace Jiangxuan.Core.Tests.Casebook;
 
 /// <summary>Every case of every programme comes out as it was settled by hand.</summary>
 public class ProgrammeCaseTests

@@ -2,7 +2,7 @@ using System.Globalization;
 using Jiangxuan.Core.Notices;
 using Jiangxuan.Core.Scoring;
 
-namespace Jiangxuan.Core.Cases;
+namespace Jiangxuan.Core.Casebook;
 
 /// <summary>The judges' sheets and the ranking (评分案例).</summary>
 [Kind("scores")]

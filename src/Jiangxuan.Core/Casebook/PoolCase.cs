@@ -2,7 +2,7 @@ using System.Globalization;
 using Jiangxuan.Core.Notices;
 using Jiangxuan.Core.Selection;
 
-namespace Jiangxuan.Core.Cases;
+namespace Jiangxuan.Core.Casebook;
 
 /// <summary>Ranked candidates and the list that follows from the rules on its composition (名单案例).</summary>
 [Kind("pool")]
