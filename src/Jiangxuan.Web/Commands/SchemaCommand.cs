@@ -6,11 +6,11 @@ using Jiangxuan.Core.Notices.Language;
 
 namespace Jiangxuan.Web.Commands;
 
-/// <summary>Prints the JSON Schema of one of the files of a programme, or the reference of the language for Chinese authors.</summary>
+/// <summary>Prints the JSON Schema of one of the files of a programme, the page of the language for Chinese authors, or the tables of keys of docs/language.md.</summary>
 public static class SchemaCommand
 {
     /// <summary>Usage line.</summary>
-    public const string Arguments = "[notice|decisions|units|cases] | --doc";
+    public const string Arguments = "[notice|decisions|units|cases] | --doc | --keys";
 
     private static readonly JsonSerializerOptions s_options = new()
     {
@@ -26,7 +26,7 @@ public static class SchemaCommand
     public static int Run(string[] args, TextWriter output, TextWriter error)
     {
         var asked = args is [] ? "notice" : args[0];
-        if (args.Length > 1 || asked != "--doc" && !Schema.Names.Contains(asked))
+        if (args.Length > 1 || asked is not ("--doc" or "--keys") && !Schema.Names.Contains(asked))
         {
             error.WriteLine($"用法：jiangxuan schema {Arguments}");
             return 2;
@@ -36,9 +36,12 @@ public static class SchemaCommand
         {
             var summaries = Summaries.Read(File.ReadAllText(Descriptions));
             output.WriteLine(
-                asked == "--doc"
-                    ? ChinesePage.Of(summaries).TrimEnd()
-                    : new Schema(summaries).Of(asked).ToJsonString(s_options)
+                asked switch
+                {
+                    "--doc" => ChinesePage.Of(summaries).TrimEnd(),
+                    "--keys" => new Reference(summaries, chinese: false).Markdown(),
+                    _ => new Schema(summaries).Of(asked).ToJsonString(s_options),
+                }
             );
             return 0;
         }

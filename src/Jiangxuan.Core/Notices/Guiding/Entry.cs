@@ -10,7 +10,8 @@ internal static class Entry
     public static IEnumerable<GuideSection> Sections(Notice notice)
     {
         // Only under which heading a rule is read: what the office words as an exclusion stands among the exclusions.
-        bool Excludes(Rule rule) => rule.Condition is Not || s_negative.Any(n => rule.Says.Contains(n, StringComparison.Ordinal));
+        bool Excludes(Rule rule) =>
+            rule.Condition is Not || s_negative.Any(n => rule.Says.Contains(n, StringComparison.Ordinal));
 
         IReadOnlyList<string> Rules(RuleStrength strength, Func<Rule, bool> which) =>
             [.. notice.Rules.Where(r => r.Strength == strength && which(r)).Select(r => Rule(notice, r))];

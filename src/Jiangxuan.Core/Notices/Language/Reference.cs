@@ -22,12 +22,20 @@ public sealed class Reference(Summaries summaries, bool chinese)
             var list = Vocabulary.IsList(holds);
             var what = Link(Vocabulary.Inner(holds));
             lines.Add("");
-            lines.Add(chinese ? $"- `{file}`：{(list ? "列表，每项为" : "")}{what}" : $"- `{file}`: {(list ? "a list of " : "")}{what}");
+            lines.Add(
+                chinese
+                    ? $"- `{file}`：{(list ? "列表，每项为" : "")}{what}"
+                    : $"- `{file}`: {(list ? "a list of " : "")}{what}"
+            );
         }
         foreach (var type in Vocabulary.All)
         {
             lines.AddRange(["", $"### {type.Name}", "", summaries.Of(type), ""]);
-            lines.AddRange(type.IsEnum ? WordsOf(type) : type.IsAbstract ? KindsOf(type) : Members(type));
+            lines.AddRange(
+                type.IsEnum ? WordsOf(type)
+                : type.IsAbstract ? KindsOf(type)
+                : Members(type)
+            );
         }
         lines.AddRange(["", End]);
         return string.Join('\n', lines);
@@ -59,20 +67,27 @@ public sealed class Reference(Summaries summaries, bool chinese)
     private IEnumerable<string> Members(Type record)
     {
         var kind = Kinds.NameOf(record) is { } word
-            ? new[] { new[] { Kinds.NameOfKeyed(record) is null ? $"`kind: {word}`" : $"`{word}:`", "", Yes(true), "" } }
+            ? new[]
+            {
+                new[] { Kinds.NameOfKeyed(record) is null ? $"`kind: {word}`" : $"`{word}:`", "", Yes(true), "" },
+            }
             : [];
         return Table(
             chinese ? ["键", "写法", "必填", "含义"] : ["key", "form", "required", "meaning"],
             kind.Concat(
                 Kinds
                     .Members(record)
-                    .Select(m => new[]
-                    {
-                        $"`{m.Key}`",
-                        m.Flat ? $"{Form(m.Property.PropertyType)}{(chinese ? "，设置写在同一层" : ", its settings beside it")}" : Form(m.Property.PropertyType),
-                        Yes(m.Required),
-                        Meaning(summaries.Of(m)) + Names(m),
-                    })
+                    .Select(m =>
+                        new[]
+                        {
+                            $"`{m.Key}`",
+                            m.Flat
+                                ? $"{Form(m.Property.PropertyType)}{(chinese ? "，设置写在同一层" : ", its settings beside it")}"
+                                : Form(m.Property.PropertyType),
+                            Yes(m.Required),
+                            Meaning(summaries.Of(m)) + Names(m),
+                        }
+                    )
             )
         );
     }
@@ -82,9 +97,13 @@ public sealed class Reference(Summaries summaries, bool chinese)
         : chinese ? $"（{Naming.Kebab(thing.ToString())} 的编号）"
         : $" Names a {Naming.Kebab(thing.ToString())}.";
 
-    private string Yes(bool yes) => !yes ? "" : chinese ? "是" : "yes";
+    private string Yes(bool yes) =>
+        !yes ? ""
+        : chinese ? "是"
+        : "yes";
 
-    private string Meaning(string summary) => chinese && Summaries.Term(summary) is { } term ? $"{term}。{summary}" : summary;
+    private string Meaning(string summary) =>
+        chinese && Summaries.Term(summary) is { } term ? $"{term}。{summary}" : summary;
 
     private string Form(Type type)
     {

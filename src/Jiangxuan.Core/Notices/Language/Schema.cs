@@ -34,7 +34,11 @@ public sealed class Schema(Summaries summaries)
     private JsonObject Definition(Type type)
     {
         var made =
-            type.IsEnum ? new JsonObject { ["enum"] = new JsonArray([.. Enum.GetNames(type).Select(n => JsonValue.Create(Naming.Kebab(n)))]) }
+            type.IsEnum
+                ? new JsonObject
+                {
+                    ["enum"] = new JsonArray([.. Enum.GetNames(type).Select(n => JsonValue.Create(Naming.Kebab(n)))]),
+                }
             : !type.IsAbstract ? Record(type)
             : Kinds.Keyed(type) ? Choice(Kinds.Of(type).Select(k => Keyed(k.Key, k.Value)))
             : Choice(Kinds.Of(type).Values.Select(Reference));
@@ -139,5 +143,6 @@ public sealed class Schema(Summaries summaries)
 
     private static JsonObject Reference(Type type) => new() { ["$ref"] = $"#/$defs/{type.Name}" };
 
-    private static JsonObject Choice(IEnumerable<JsonObject> choices) => new() { ["oneOf"] = new JsonArray([.. choices]) };
+    private static JsonObject Choice(IEnumerable<JsonObject> choices) =>
+        new() { ["oneOf"] = new JsonArray([.. choices]) };
 }

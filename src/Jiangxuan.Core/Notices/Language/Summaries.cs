@@ -39,15 +39,17 @@ public sealed partial class Summaries
     public string Of(Type type) => Find($"T:{Name(type)}");
 
     /// <summary>Of a member; empty when it has none.</summary>
-    internal string Of(Yaml.Member member) =>
-        Find($"P:{Name(member.Property.DeclaringType!)}.{member.Property.Name}");
+    internal string Of(Yaml.Member member) => Find($"P:{Name(member.Property.DeclaringType!)}.{member.Property.Name}");
 
     /// <summary>Of a word of a closed set; empty when it has none.</summary>
     public string Of(Type set, string word) => Find($"F:{Name(set)}.{word}");
 
     /// <summary>The Chinese term that a summary gives, such as 名额; null when it gives none.</summary>
     public static string? Term(string summary) =>
-        Terms().Matches(summary).Select(m => m.Value.Trim('、', '，', '：', '；', ' ')).FirstOrDefault(t => t.Length > 0);
+        Terms()
+            .Matches(summary)
+            .Select(m => m.Value.Trim('、', '，', '：', '；', ' '))
+            .FirstOrDefault(t => t.Length > 0);
 
     private string Find(string key) => _texts.GetValueOrDefault(key, "");
 

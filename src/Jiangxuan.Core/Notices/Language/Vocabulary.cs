@@ -55,7 +55,11 @@ internal static class Vocabulary
         {
             return;
         }
-        foreach (var inner in type.IsAbstract ? Kinds.Of(type).Values : Kinds.Members(type).Select(m => Inner(m.Property.PropertyType)))
+        foreach (
+            var inner in type.IsAbstract
+                ? Kinds.Of(type).Values
+                : Kinds.Members(type).Select(m => Inner(m.Property.PropertyType))
+        )
         {
             Reach(inner, found);
         }
