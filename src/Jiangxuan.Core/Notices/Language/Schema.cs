@@ -106,7 +106,7 @@ public sealed class Schema(Summaries summaries)
         };
     }
 
-    private JsonObject Value(Type type)
+    private static JsonObject Value(Type type)
     {
         var asked = Nullable.GetUnderlyingType(type) ?? type;
         return asked switch
