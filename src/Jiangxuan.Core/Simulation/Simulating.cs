@@ -25,6 +25,7 @@ public static class Simulating
         var city = new SimulatedCity(notice, options);
         city.Do(city.Cast.Office, "启动本届", (w, _) => Opening.Open(w, options.Units));
         MoveDeadlines(city);
+        Registers.Import(city);
         Choices.Make(city);
         city.Schedule = new Schedule(city.World, options);
         city.Applicants = Population.Of(city);

@@ -1,6 +1,5 @@
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Conduct.Deciding;
-using Jiangxuan.Core.Notices;
 using Xunit;
 using Decision = Jiangxuan.Core.Conduct.Decision;
 

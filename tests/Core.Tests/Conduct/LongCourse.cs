@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Jiangxuan.Core.Conduct;
-using Jiangxuan.Core.Conduct.Deciding;
 using Jiangxuan.Core.Notices;
 using Jiangxuan.Core.Simulation;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Jiangxuan.Core.Calendar;
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Conduct.Deciding;
 using Jiangxuan.Core.Notices;

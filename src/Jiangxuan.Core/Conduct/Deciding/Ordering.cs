@@ -6,7 +6,8 @@ namespace Jiangxuan.Core.Conduct.Deciding;
 /// <summary>The order in which persons are published (公示排序): the highest tier first, within a tier as the notice says.</summary>
 public static class Ordering
 {
-    /// <summary>Order of names by the strokes of their characters (姓氏笔画), from the characters' standard order of the platform (ICU).</summary>
+    /// <summary>Order of names by the strokes of their characters (姓氏笔画), from the stroke collation of the platform (ICU).</summary>
+    /// <remarks>A few characters are counted there in their traditional form: 黄 as twelve strokes instead of eleven, 蔡 as fifteen instead of fourteen.</remarks>
     public static readonly StringComparer Strokes = StringComparer.Create(
         CultureInfo.GetCultureInfo("zh-u-co-stroke"),
         CompareOptions.None

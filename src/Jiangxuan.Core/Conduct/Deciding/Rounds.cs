@@ -17,6 +17,11 @@ public static class Rounds
             return new Refusal($"“{s.Label}”不分轮次，人选可以直接补足。", source);
         }
 
+        if (Over(world, s))
+        {
+            return new Refusal("已经命名，名单不再增补。", source);
+        }
+
         if (!Frozen(world, stage))
         {
             return new Refusal("上一轮名单尚未提出，不需要启动下一轮。", source);
@@ -47,6 +52,17 @@ public static class Rounds
     /// <summary>Whether the stage's lists come in rounds that are opened: those whose list is frozen as soon as it is decided.</summary>
     public static bool Has(Notice notice, Stage stage) =>
         Lists.LeavesOut(notice, stage) || stage is ProposeStage { Mode: ProposeMode.Final };
+
+    /// <summary>Whether the naming that follows the stage took place: it ends the course of everybody without a place.</summary>
+    public static bool Over(World world, Stage stage)
+    {
+        ArgumentNullException.ThrowIfNull(world);
+        ArgumentNullException.ThrowIfNull(stage);
+        return world
+            .Notice.Stages.OfType<NameStage>()
+            .Where(n => Standing.AllBefore(world.Notice, n).Contains(stage.Id))
+            .Any(n => Lists.Rounds(world, n.Id, Lists.City).Count > 0);
+    }
 
     /// <summary>Whether the last round is decided, so that a further one has to be opened first.</summary>
     public static bool Frozen(World world, string stage) =>

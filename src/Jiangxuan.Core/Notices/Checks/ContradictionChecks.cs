@@ -1,4 +1,3 @@
-using Jiangxuan.Core.Conditions;
 using Jiangxuan.Core.Conditions.Possible;
 
 namespace Jiangxuan.Core.Notices.Checks;

@@ -20,6 +20,8 @@ public static class NoticeCheck
         UseChecks.Faults,
         PollChecks.Faults,
         StageChecks.Faults,
+        ListChecks.Faults,
+        TierChecks.Faults,
         OrderChecks.Faults,
         ReviewChecks.Faults,
         CompositionChecks.Faults,

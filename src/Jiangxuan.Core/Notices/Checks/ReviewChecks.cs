@@ -107,8 +107,17 @@ internal static class ReviewChecks
             .ToHashSet();
         foreach (var tie in stage.TieBreak)
         {
+            // Ids of rules and indicators may meet; a tie-break means the indicator then, unless the rule could break ties too.
             var rule = notice.Rules.FirstOrDefault(r => r.Id == tie);
-            if (rule is null && !indicators.Contains(tie))
+            var prefers = rule?.Strength is RuleStrength.Prefer;
+            if (indicators.Contains(tie))
+            {
+                if (prefers)
+                {
+                    yield return ("tieBreak", $"同分时比较的“{tie}”既是指标又是优先条件，请改名。");
+                }
+            }
+            else if (rule is null)
             {
                 var preferred = notice.Rules.Where(r => r.Strength is RuleStrength.Prefer).Select(r => r.Id);
                 yield return (
@@ -116,11 +125,7 @@ internal static class ReviewChecks
                     $"同分时比较的“{tie}”不是本环节的指标。{Naming.DidYouMean(tie, [.. indicators, .. preferred])}也可以写优先条件的代号。"
                 );
             }
-            else if (rule is { Strength: RuleStrength.Prefer } && indicators.Contains(tie))
-            {
-                yield return ("tieBreak", $"同分时比较的“{tie}”既是指标又是条件，请改名。");
-            }
-            else if (rule is not null && rule.Strength is not RuleStrength.Prefer && !indicators.Contains(tie))
+            else if (!prefers)
             {
                 yield return ("tieBreak", $"同分时比较的条件“{tie}”不是优先（prefer）条件，不能用来排先后。");
             }

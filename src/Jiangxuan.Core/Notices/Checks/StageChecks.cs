@@ -44,14 +44,6 @@ internal static class StageChecks
         {
             yield return ("minDays", "公示天数至少为 1。");
         }
-        if (stage is ProposeStage { Mode: ProposeMode.Shortlist, Ratio: null, Size: null or < 1 })
-        {
-            yield return ("size", "是入围名单，须写 size（人数上限），且至少为 1。");
-        }
-        if (stage is ProposeStage { Way: ProposeHow.Rank, RankedBy: null })
-        {
-            yield return ("rankedBy", "是候选人名单，须写 rankedBy（按哪次评审排名）。");
-        }
         if (stage is RecommendStage { Step: RecommendStep.Report, Of: null })
         {
             yield return ("of", "是报送，须写 of（报送哪个名单）。");
@@ -76,7 +68,14 @@ internal static class StageChecks
                 "推荐排序环节"
             ),
             ProposeStage s => ("rankedBy", Find(s.RankedBy), o => o is ReviewStage, "评审环节"),
-            ApproveStage s => ("of", Find(s.Of), o => o is ProposeStage, "提出名单的环节"),
+            ApproveStage s => (
+                "of",
+                Find(s.Of),
+                o =>
+                    o is ProposeStage or ApproveStage or PubliciseStage { Of: not null }
+                    || o is ReviewStage { Ends: ReviewEnd.Resolution },
+                "提出名单的环节"
+            ),
             NameStage s => ("of", Find(s.Of), o => o is PubliciseStage or ApproveStage, "公示或审定环节"),
             _ => ("", null, _ => true, ""),
         };

@@ -1,4 +1,6 @@
+using Jiangxuan.Core.Conduct.Deciding;
 using Jiangxuan.Core.Facts;
+using Jiangxuan.Core.Selection;
 
 namespace Jiangxuan.Core.Notices.Checks;
 
@@ -18,10 +20,20 @@ internal static class TierChecks
         {
             yield return new Fault("tiers", "所有等次都是提名奖（runnerUp），没有正式的称号。");
         }
+        foreach (var tier in Unnamed(notice))
+        {
+            yield return new Fault($"tiers[{tier.Id}]", $"“{tier.Label}”没有在任何一个命名环节（name）授予。");
+        }
         foreach (var fault in notice.Tracks is { } tracks ? Tracks(notice, tracks) : [])
         {
             yield return fault;
         }
+    }
+
+    private static IEnumerable<Tier> Unnamed(Notice notice)
+    {
+        var names = notice.Stages.OfType<NameStage>().ToList();
+        return names.Count == 0 ? [] : notice.Tiers.Where(t => names.All(n => !n.Tiers.Contains(t.Id)));
     }
 
     private static IEnumerable<(string Member, string Sentence)> Sizes(Notice notice, Tier tier)
@@ -64,23 +76,15 @@ internal static class TierChecks
         {
             yield return new Fault("tracks.plans", "没有写任何名额分配方案。");
         }
-        var honours = notice.Tiers.Where(t => !t.RunnerUp).ToList();
-        var places = honours.Sum(t => t.Places);
-        var (least, most) = (
-            honours.Sum(t =>
-                t.Size is TierSize.About ? t.Places - t.Tolerance
-                : t.Size is TierSize.Exact ? t.Places
-                : 0
-            ),
-            honours.Sum(t => t.Places + t.Tolerance)
-        );
+        var whole = Composing.Whole(notice.Tiers);
+        var (least, most) = (whole.Sum(t => Choosing.Range(t).Least), whole.Sum(t => Choosing.Range(t).Most));
         foreach (var plan in tracks.Plans)
         {
             var path = $"tracks.plans[{plan.Id}].seats";
             var sum = plan.Seats.Values.Sum();
             if (sum < least || sum > most)
             {
-                yield return new Fault(path, $"“{plan.Label}”的名额合计 {sum} 名，与等次的名额 {places} 名不符。");
+                yield return new Fault(path, $"“{plan.Label}”的名额合计 {sum} 名，与等次的名额 {whole.Sum(t => t.Places)} 名不符。");
             }
             foreach (var (track, seats) in plan.Seats)
             {

@@ -104,7 +104,9 @@ internal static class TimelinessChecks
             foreach (var all in before.Values)
             {
                 var far = all.Where(before.ContainsKey).SelectMany(b => before[b]).ToList();
-                grown |= far.Count(all.Add) > 0;
+                var size = all.Count;
+                all.UnionWith(far);
+                grown |= all.Count > size;
             }
         }
         return (stage, earlier) => before.TryGetValue(stage, out var all) && all.Contains(earlier);

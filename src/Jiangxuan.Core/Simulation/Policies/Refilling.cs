@@ -11,6 +11,7 @@ internal static class Refilling
     public static bool Can(SimulatedCity city, Stage stage) =>
         !city.GivenUp.Contains(stage.Id)
         && stage is ProposeStage { Mode: ProposeMode.Final } or ReviewStage { Ends: ReviewEnd.Resolution }
+        && !Rounds.Over(city.World, stage)
         && Rounds.Frozen(city.World, stage.Id)
         && Rounds.Free(city.World, stage) > 0
         && Rounds.Candidates(city.World, stage) > 0;
