@@ -5,9 +5,9 @@ using Jiangxuan.Core.Conduct.Deciding;
 using Jiangxuan.Core.Facts;
 using Jiangxuan.Core.Facts.Written;
 using Jiangxuan.Core.Notices;
+using Jiangxuan.Core.Notices.Yaml;
 using Decision = Jiangxuan.Core.Conduct.Decision;
 using Naming = Jiangxuan.Core.Notices.Naming;
-using Jiangxuan.Core.Notices.Yaml;
 
 namespace Jiangxuan.Core.Casebook;
 
@@ -34,7 +34,9 @@ internal sealed class CaseWorld(Bench bench)
         var passed = Standing
             .AllBefore(_notice, stage)
             .ToImmutableDictionary(id => id, _ => new Outcome(StageResult.Passed, At(), "案例"));
-        var persons = candidates.SelectMany((c, i) => c.Of().Select(p => Person(p.Id, p.Rank!.Value, c.Facts, i, passed)));
+        var persons = candidates.SelectMany(
+            (c, i) => c.Of().Select(p => Person(p.Id, p.Rank!.Value, c.Facts, i, passed))
+        );
         return World.Load(_notice, [edition, .. persons]);
     }
 
@@ -101,7 +103,11 @@ internal sealed class CaseWorld(Bench bench)
             bench.Fault(member, $"没有“{key}”这个字段。{Naming.DidYouMean(key, _notice.Facts.Select(f => f.Key))}");
             return null;
         }
-        var reader = new ValueReader(_notice, _notice.Identity.Announced, (_, sentence) => bench.Fault(member, sentence));
+        var reader = new ValueReader(
+            _notice,
+            _notice.Identity.Announced,
+            (_, sentence) => bench.Fault(member, sentence)
+        );
         return reader.Read(fact.Kind, fact.Label, new ScalarNode(s_nowhere, text, quoted: true));
     }
 }

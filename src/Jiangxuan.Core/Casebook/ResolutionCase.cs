@@ -60,7 +60,10 @@ public sealed record ResolutionCase : Case
         {
             return;
         }
-        if (!Resolving.Makes(stage) && stage is not ProposeStage { Mode: ProposeMode.Shortlist, Way: ProposeHow.Resolution })
+        if (
+            !Resolving.Makes(stage)
+            && stage is not ProposeStage { Mode: ProposeMode.Shortlist, Way: ProposeHow.Resolution }
+        )
         {
             bench.Fault("stage", $"“{Stage}”的名单不是由人或会议确定的。");
             return;

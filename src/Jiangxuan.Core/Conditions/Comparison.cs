@@ -39,8 +39,8 @@ internal static class Comparison
                 var (_, last) when last < day => false,
                 _ => null,
             }
-            : kind.Compare(value, from, known.Notice) is { } low ? low >= 0
-            : null;
+        : kind.Compare(value, from, known.Notice) is { } low ? low >= 0
+        : null;
 
     private static bool? NotAbove(FactKind kind, Value value, string to, Known known) =>
         value is MonthValue month && Dates.Day(to) is { } day
@@ -50,8 +50,8 @@ internal static class Comparison
                 var (first, _) when first > day => false,
                 _ => null,
             }
-            : kind.Compare(value, to, known.Notice) is { } high ? high <= 0
-            : null;
+        : kind.Compare(value, to, known.Notice) is { } high ? high <= 0
+        : null;
 
     public static IEnumerable<string> Faults(Scope scope, string fact, string? from, string? to)
     {
