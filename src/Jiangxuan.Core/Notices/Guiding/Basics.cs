@@ -77,7 +77,7 @@ internal static class Basics
             :
             [
                 Phrase.Said(
-                    $"分类排名，名额分配方案由主办单位从下列方案中选定：{string.Join('；', tracks.Plans.Select(p => $"{p.Label}（{string.Join('、', p.Seats.Select(s => $"{s.Key}{s.Value}名"))}）"))}",
+                    $"分类排名，名额分配方案由主办单位从下列方案中选定：{string.Join('；', tracks.Plans.Select(p => string.Join('、', p.Seats.Select(s => $"{s.Key}{s.Value}名"))))}",
                     tracks.Source
                 ),
             ];

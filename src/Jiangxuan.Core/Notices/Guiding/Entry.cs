@@ -5,9 +5,13 @@ namespace Jiangxuan.Core.Notices.Guiding;
 /// <summary>Who may apply and how: conditions by strength, exclusions, registers, preferences, channels, quotas.</summary>
 internal static class Entry
 {
+    private static readonly string[] s_negative = ["不得", "不再", "取消资格"];
+
     public static IEnumerable<GuideSection> Sections(Notice notice)
     {
-        bool Excludes(Rule rule) => rule.Condition is Not;
+        // Only under which heading a rule is read: what the office words as an exclusion stands among the exclusions.
+        bool Excludes(Rule rule) =>
+            rule.Condition is Not || s_negative.Any(n => rule.Says.Contains(n, StringComparison.Ordinal));
 
         IReadOnlyList<string> Rules(RuleStrength strength, Func<Rule, bool> which) =>
             [.. notice.Rules.Where(r => r.Strength == strength && which(r)).Select(r => Rule(notice, r))];
