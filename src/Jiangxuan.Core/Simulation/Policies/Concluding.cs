@@ -12,6 +12,16 @@ internal static class Concluding
 {
     private const int Tries = 40;
 
+    /// <summary>What the classes of a notice call the lines of work.</summary>
+    private static readonly IReadOnlyDictionary<string, string> s_lines = new Dictionary<string, string>
+    {
+        ["manufacturing"] = "制造",
+        ["service"] = "服务",
+        ["emerging"] = "新兴",
+        ["pillar"] = "支柱",
+        ["craft"] = "手工",
+    };
+
     /// <summary>The conclusion; a failing one names its rule.</summary>
     public static Conclusion For(SimulatedCity city, Stage stage, Candidacy c, Applicant a)
     {
@@ -32,8 +42,9 @@ internal static class Concluding
         }
 
         var fails =
-            a.Fate == Fate.FailsAudit && stage is QualifyStage
-            || a.Fate == Fate.FailsInspection && stage is InspectStage && stage.Level == Level.City;
+            city.Notice.Rules.Any(r => r.Strength == RuleStrength.Must)
+            && (a.Fate == Fate.FailsAudit && stage is QualifyStage
+            || a.Fate == Fate.FailsInspection && stage is InspectStage && stage.Level == Level.City);
         return fails
             ? Failing(city, stage, conclusion)
             : Redrawn(
@@ -135,20 +146,21 @@ internal static class Concluding
             return new YesNoValue(a.Person.HeadsEnterprise);
         }
 
-        var word = a.Person.Line switch
+        var word = s_lines.GetValueOrDefault(a.Person.Line, "手工");
+        if (fact.Kind is not ChoiceKind choice)
         {
-            "manufacturing" => "制造",
-            "service" => "服务",
-            "emerging" => "新兴",
-            "pillar" => "支柱",
-            _ => "手工",
-        };
-        return fact.Kind is ChoiceKind choice
-            ? new TextValue(
-                choice.Codes(notice).FirstOrDefault(c => c.Contains(word, StringComparison.Ordinal))
-                    ?? choice.Codes(notice)[0]
-            )
-            : null;
+            return null;
+        }
+
+        var codes = choice.Codes(notice);
+        var mine = codes.FirstOrDefault(c => c.Contains(word, StringComparison.Ordinal));
+        var counted = notice.Composition.Any(c =>
+            c.Predicate.ContainsKey(fact.Key) || c.BaseOf?.ContainsKey(fact.Key) == true || c.GroupBy == fact.Key
+        );
+        // Classes that say nothing about lines of work are mixed where a list is composed of them; elsewhere the first is the usual one.
+        return mine is not null ? new TextValue(mine)
+            : counted && !codes.Any(c => s_lines.Values.Any(w => c.Contains(w, StringComparison.Ordinal))) ? null
+            : new TextValue(codes[0]);
     }
 
     private static IEnumerable<Judged> Judgements(Notice notice, Stage stage) =>

@@ -62,7 +62,7 @@ internal sealed class InspectPolicy : Policy
             .Select(city.Notice.Fact)
             .Where(f => f.From == Supplier.Applicant)
             .ToList();
-        var file = form.Last(f => f.Kind is FilesKind);
+        var file = form.LastOrDefault(f => f.Kind is FilesKind) ?? form[^1];
         var text = form.LastOrDefault(f => f.Kind is ParagraphKind);
         var reasons = ImmutableList.Create(new ReturnReason(file.Key, "上传的材料有缺页，请补充完整后重新上传。"));
         if (text is not null)
