@@ -43,6 +43,12 @@ public sealed record Edition : Doc
     public ImmutableDictionary<string, ImmutableList<RegisterEntry>> Registers { get; init; } =
         ImmutableDictionary<string, ImmutableList<RegisterEntry>>.Empty;
 
+    /// <summary>Numbers of places decided within the notice's tolerance, by tier id; a tier not here has the notice's.</summary>
+    public ImmutableDictionary<string, int> Places { get; init; } = ImmutableDictionary<string, int>.Empty;
+
+    /// <summary>The seat plan chosen; null = none yet, or nothing to choose.</summary>
+    public string? Plan { get; init; }
+
     /// <summary>Calendar years the office entered for this edition: added to, or instead of, those that come with the program.</summary>
     public ImmutableSortedDictionary<int, CalendarYear> CalendarYears { get; init; } =
         ImmutableSortedDictionary<int, CalendarYear>.Empty;

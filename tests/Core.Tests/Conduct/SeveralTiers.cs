@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Jiangxuan.Core.Calendar;
 using Jiangxuan.Core.Conditions;
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Notices;
@@ -56,7 +55,6 @@ internal static class SeveralTiers
             {
                 Edition = "tiers",
                 Units = KaifengRun.Units,
-                Calendar = WorkCalendar.Official(),
                 Seed = seed,
             }
         );

@@ -11,7 +11,7 @@ internal static class Sampling
         {
             LineKind line => new TextValue(Cut($"示例{label}", line.Max)),
             ParagraphKind text => new TextValue(Cut($"示例{label}", text.Max ?? 20)),
-            ChoiceKind choice => new TextValue(choice.Codes(notice)[^1]),
+            ChoiceKind choice => new TextValue(choice.Codes(notice)[choice.Ordered(notice) ? ^1 : 0]),
             ChoicesKind several => new CodesValue([several.Codes(notice)[0]]),
             YesNoKind => new YesNoValue(true),
             DeclarationKind => new YesNoValue(true),
