@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Jiangxuan.Core.Conditions;
 using Jiangxuan.Core.Conduct;
+using Jiangxuan.Core.Conduct.Deciding;
 using Jiangxuan.Core.Notices;
 using Jiangxuan.Core.People.Generated;
 
