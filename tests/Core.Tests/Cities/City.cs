@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Jiangxuan.Core.Conditions;
 using Jiangxuan.Core.Conduct;
+using Jiangxuan.Core.Conduct.Deciding;
 using Jiangxuan.Core.Facts;
 using Jiangxuan.Core.Notices;
 using Jiangxuan.Core.Simulation;
@@ -22,6 +23,7 @@ internal sealed class City
     );
 
     private readonly Lazy<SimulationResult> _run;
+    private readonly Dictionary<string, string> _files;
 
     private City(string folder)
     {
@@ -35,13 +37,12 @@ internal sealed class City
             File.ReadAllText(Path.Combine(Home, Base)),
             File.ReadAllText(Path.Combine(folder, NoticeReading.NoticeFile))
         );
-        Reading = NoticeReading.Read(
-            new Dictionary<string, string>
-            {
-                [NoticeReading.NoticeFile] = notice,
-                [NoticeReading.DecisionsFile] = Text(NoticeReading.DecisionsFile, "[]\n"),
-            }
-        );
+        _files = new()
+        {
+            [NoticeReading.NoticeFile] = notice,
+            [NoticeReading.DecisionsFile] = Text(NoticeReading.DecisionsFile, "[]\n"),
+        };
+        Reading = NoticeReading.Read(_files);
         if (Reading.Notice is { } read)
         {
             Register = UnitRegister.Read(
@@ -83,8 +84,29 @@ internal sealed class City
     /// <summary>The city of that folder.</summary>
     public static City Of(string name) => All[name];
 
-    /// <summary>A run of a notice that differs a little.</summary>
-    public SimulationResult Simulate(Notice notice) =>
+    /// <summary>What is known of a person at the end, in words; empty when nothing is.</summary>
+    public string Text(Candidacy person, string fact) =>
+        Knowing.Of(End, person, Run.LastDay).Find(fact) is { } value
+            ? Notice.Fact(fact).Kind.Text(value, Notice)
+            : "";
+
+    /// <summary>What is found when those words of the notice are others.</summary>
+    public IReadOnlyList<Finding> Found(string words, string others)
+    {
+        var text = _files[NoticeReading.NoticeFile];
+        return text.Contains(words, StringComparison.Ordinal)
+            ? NoticeReading
+                .Read(
+                    new Dictionary<string, string>(_files)
+                    {
+                        [NoticeReading.NoticeFile] = text.Replace(words, others, StringComparison.Ordinal),
+                    }
+                )
+                .Findings
+            : throw new InvalidOperationException($"{Name} no longer says “{words}”.");
+    }
+
+    private SimulationResult Simulate(Notice notice) =>
         Simulating.Run(
             notice,
             new SimulationOptions
