@@ -10,9 +10,41 @@ public static class JudgedHere
     public static IReadOnlyList<(Judged Judged, Rule Rule)> All(Notice notice) =>
         [
             .. notice
-                .Rules.SelectMany(r => r.Leaves().OfType<Judged>().Select(j => (Judged: j, Rule: r)))
+                .Rules.SelectMany(r => Of(notice, r).Select(j => (Judged: j, Rule: r)))
                 .DistinctBy(p => p.Judged.Id),
         ];
+
+    /// <summary>Those inside one rule, once each.</summary>
+    public static IReadOnlyList<Judged> Of(Notice notice, Rule rule) =>
+        [
+            .. rule.Leaves()
+                .Select(c => c as Judged ?? Cleared(notice, rule, c))
+                .OfType<Judged>()
+                .DistinctBy(j => j.Id),
+        ];
+
+    /// <summary>Where the office has only a part of a register, whoever audits says whether the person is in it after all.</summary>
+    private static Judged? Cleared(Notice notice, Rule rule, Condition condition)
+    {
+        if (
+            condition is not Register register
+            || notice.Registers.FirstOrDefault(r => r.Id == register.Id) is not { Complete: false } known
+        )
+        {
+            return null;
+        }
+        var audits = notice
+            .Stages.OfType<QualifyStage>()
+            .Where(s => rule.At.Count == 0 || rule.At.Contains(s.Id))
+            .ToList();
+        return new Judged
+        {
+            Id = register.Clearing,
+            Says = $"经核实，不属于{register.Label ?? known.Label}",
+            By = [.. audits.SelectMany(s => s.By).Distinct()],
+            At = [.. audits.Select(s => s.Id)],
+        };
+    }
 
     /// <summary>Those that are due in that stage.</summary>
     public static IReadOnlyList<(Judged Judged, Rule Rule)> In(Notice notice, Stage stage) =>

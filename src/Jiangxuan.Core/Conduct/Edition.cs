@@ -39,15 +39,15 @@ public sealed record Edition : Doc
     public ImmutableDictionary<string, OutsideVotes> Votes { get; init; } =
         ImmutableDictionary<string, OutsideVotes>.Empty;
 
-    /// <summary>Registers of persons: register id → its entries. A register that was never imported has no key.</summary>
-    public ImmutableDictionary<string, ImmutableList<RegisterEntry>> Registers { get; init; } =
-        ImmutableDictionary<string, ImmutableList<RegisterEntry>>.Empty;
-
     /// <summary>Numbers of places decided within the notice's tolerance, by tier id; a tier not here has the notice's.</summary>
     public ImmutableDictionary<string, int> Places { get; init; } = ImmutableDictionary<string, int>.Empty;
 
     /// <summary>The seat plan chosen; null = none yet, or nothing to choose.</summary>
     public string? Plan { get; init; }
+
+    /// <summary>Registers of persons: register id → its entries. A register that was never imported has no key.</summary>
+    public ImmutableDictionary<string, ImmutableList<RegisterEntry>> Registers { get; init; } =
+        ImmutableDictionary<string, ImmutableList<RegisterEntry>>.Empty;
 
     /// <summary>Calendar years the office entered for this edition: added to, or instead of, those that come with the program.</summary>
     public ImmutableSortedDictionary<int, CalendarYear> CalendarYears { get; init; } =

@@ -56,7 +56,7 @@ public sealed class FaultyLists
                 "不分先后"
             },
             { "\nrewards:\n", Tracks.Replace("手工艺: 8", "手工艺: 9") + "\nrewards:\n", "合计 21 名" },
-            { "\nrewards:\n", Tracks.Replace("fact: sector", "fact: name") + "\nrewards:\n", "不能用来分赛道" },
+            { "\nrewards:\n", Tracks.Replace("fact: sector", "fact: name") + "\nrewards:\n", "分赛道" },
             { "\nrewards:\n", Tracks.Replace("传统手工艺: 8", "渔业: 8") + "\nrewards:\n", "渔业" },
         };
 

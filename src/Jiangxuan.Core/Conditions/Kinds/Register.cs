@@ -17,6 +17,9 @@ public sealed record Register : Condition
     /// <summary>Its name in sentences; that of the register when not given.</summary>
     public string? Label { get; init; }
 
+    /// <summary>Id of the human judgement by which an auditor clears a person of whom an incomplete register says nothing.</summary>
+    public string Clearing => $"not-in-{Id}";
+
     /// <inheritdoc/>
     public override IReadOnlyList<string> Looks => [Id];
 
@@ -25,18 +28,21 @@ public sealed record Register : Condition
     {
         var register = known.Notice.Registers.FirstOrDefault(r => r.Id == Id);
         var name = $"“{Label ?? register?.Label ?? Id}”名册";
-        if (!known.Registers.TryGetValue(Id, out var answer))
+        var asked = known.Registers.TryGetValue(Id, out var answer);
+        if (register is { Complete: false } && !(asked && answer!.On(known.On)))
+        {
+            return known.Judged.TryGetValue(Clearing, out var clear)
+                ? Judging.Leaf(!clear, Clearing, clear ? $"经核实不在{name}中" : $"经核实属于{name}")
+                : Judging.Leaf(null, Clearing, $"{name}不全，查无记录不能排除，须由审核人员核实");
+        }
+        if (!asked)
         {
             return Judging.Leaf(null, Id, $"尚未核对{name}");
         }
-        if (answer.On(known.On))
+        if (answer!.On(known.On))
         {
             var until = answer.Until is { } end ? $"（至{DayKind.Written(end)}前有效）" : "";
             return Judging.Leaf(true, Id, $"在{name}中{until}");
-        }
-        if (register is { Complete: false })
-        {
-            return Judging.Leaf(null, Id, $"{name}不全，查无记录不能排除，须由审核人员核实");
         }
         var ended = answer is { Found: true, Until: { } past } ? $"（原记录到{DayKind.Written(past)}为止）" : "";
         return Judging.Leaf(false, Id, $"不在{name}中{ended}");

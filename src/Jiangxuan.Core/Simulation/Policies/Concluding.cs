@@ -60,7 +60,7 @@ internal static class Concluding
     private static Dictionary<string, bool> Ticks(SimulatedCity city, Stage stage, Candidacy c, Conclusion conclusion)
     {
         var ticks = new Dictionary<string, bool>();
-        var asked = Judgements(city.Notice, stage).Select(j => j.Id).ToHashSet();
+        var asked = JudgedHere.In(city.Notice, stage).Select(j => j.Judged.Id).ToHashSet();
         var verdicts = Inspecting.Preview(city.World, c.Id, stage.Id, conclusion, city.Day).Rules;
         foreach (
             var id in verdicts.Where(v => v.Verdict == Verdict.CannotTell).SelectMany(v => v.Tree.Missing).Distinct()
@@ -78,11 +78,14 @@ internal static class Concluding
     /// <summary>A failing conclusion: on the first judgement asked here, unticked; else on any binding rule.</summary>
     private static Conclusion Failing(SimulatedCity city, Stage stage, Conclusion conclusion)
     {
-        var rules = city.Notice.Rules.Where(r => r.Strength == RuleStrength.Must).ToList();
         var judged = conclusion.Judged.Keys.Order(StringComparer.Ordinal).FirstOrDefault();
         var rule =
-            rules.FirstOrDefault(r => Judgements(city.Notice, r).Any(j => judged is null || j.Id == judged))
-            ?? rules[0];
+            JudgedHere
+                .All(city.Notice)
+                .Where(j => j.Rule.Strength == RuleStrength.Must && (judged is null || j.Judged.Id == judged))
+                .Select(j => j.Rule)
+                .FirstOrDefault()
+            ?? city.Notice.Rules.First(r => r.Strength == RuleStrength.Must);
         return conclusion with
         {
             Pass = false,
@@ -161,19 +164,5 @@ internal static class Concluding
         return mine is not null ? new TextValue(mine)
             : counted && !codes.Any(c => s_lines.Values.Any(w => c.Contains(w, StringComparison.Ordinal))) ? null
             : new TextValue(codes[0]);
-    }
-
-    private static IEnumerable<Judged> Judgements(Notice notice, Stage stage) =>
-        notice.Rules.SelectMany(r => Judgements(notice, r)).Where(j => j.At.Contains(stage.Id));
-
-    private static IEnumerable<Judged> Judgements(Notice notice, Rule rule)
-    {
-        IEnumerable<Condition> Within(Condition condition, Scope scope) =>
-            condition.Inner(scope).SelectMany(i => Within(i.Condition, i.Scope)).Prepend(condition);
-
-        return new[] { rule.Condition, rule.WaivedBy, rule.When }
-            .OfType<Condition>()
-            .SelectMany(c => Within(c, new Scope(notice)))
-            .OfType<Judged>();
     }
 }

@@ -71,7 +71,7 @@ public sealed record AuditForm
         );
         return new AuditForm
         {
-            Judged = Judgements.Read(world.Notice, stage, name => posting[name]),
+            Judged = Core.Conditions.JudgedHere.Read(world.Notice, stage, name => posting[name]),
             Determined = bound.Shown,
             Accepted = person
                 .Justifications.Keys.Select(r => (Rule: r, Answer: posting[$"accept.{r}"]))

@@ -21,7 +21,7 @@ internal static class RegistersEndpoint
     public static async Task<IResult> Post(Desk desk, Posting posting, Vault vault)
     {
         var id = posting["register"];
-        var register = Judgements.Registers(desk.Notice).FirstOrDefault(r => r.Id == id);
+        var register = Lookups.Registers(desk.Notice).FirstOrDefault(r => r.Id == id);
         if (register is null)
         {
             return (
@@ -101,7 +101,7 @@ internal static class RegistersEndpoint
                 desk.Frame,
                 World = await desk.Open(Scope.Edition),
                 Workload = await Workload.Of(desk),
-                Registers = Judgements.Registers(desk.Notice),
+                Registers = Lookups.Registers(desk.Notice),
                 Register = register,
                 Numbers = numbers,
                 Errors = errors,
