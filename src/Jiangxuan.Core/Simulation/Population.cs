@@ -75,7 +75,8 @@ internal static class Population
                 : city.Opened.AddDays(21);
         var apply = city.Notice.Stages.OfType<ApplyStage>().First().Id;
         return
-            city.World.Edition.Closes.TryGetValue(apply, out var closes) && Deadlines.LastDay(closes) is var last
+            city.World.Edition.Closes.TryGetValue(apply, out var closes)
+            && Deadlines.LastDay(closes) is var last
             && last < late
             ? last
             : late;

@@ -29,9 +29,7 @@ internal sealed class City
     {
         Name = Path.GetFileName(folder);
         string Text(string file, string otherwise) =>
-            File.Exists(Path.Combine(folder, file))
-                ? File.ReadAllText(Path.Combine(folder, file))
-                : otherwise;
+            File.Exists(Path.Combine(folder, file)) ? File.ReadAllText(Path.Combine(folder, file)) : otherwise;
 
         var notice = Overlay.On(
             File.ReadAllText(Path.Combine(Home, Base)),
@@ -67,8 +65,7 @@ internal sealed class City
     public UnitReading Register { get; } = new([], []);
 
     /// <summary>The notice.</summary>
-    public Notice Notice =>
-        Reading.Notice ?? throw new InvalidOperationException(string.Join('\n', Reading.Findings));
+    public Notice Notice => Reading.Notice ?? throw new InvalidOperationException(string.Join('\n', Reading.Findings));
 
     /// <summary>The whole course with forty applicants.</summary>
     public SimulationResult Run => _run.Value;
@@ -86,9 +83,7 @@ internal sealed class City
 
     /// <summary>What is known of a person at the end, in words; empty when nothing is.</summary>
     public string Text(Candidacy person, string fact) =>
-        Knowing.Of(End, person, Run.LastDay).Find(fact) is { } value
-            ? Notice.Fact(fact).Kind.Text(value, Notice)
-            : "";
+        Knowing.Of(End, person, Run.LastDay).Find(fact) is { } value ? Notice.Fact(fact).Kind.Text(value, Notice) : "";
 
     /// <summary>What is found when those words of the notice are others.</summary>
     public IReadOnlyList<Finding> Found(string words, string others)

@@ -80,7 +80,9 @@ public sealed class CourseTests
         }
 
         Assert.InRange(Lists.Rounds(city.End, "review", Lists.City)[0].Items.Count, 8, 12);
-        Assert.Equal(2, city.Run.Refusals.Where(r => r.What == "未达到规定票数的决议").DistinctBy(r => r.Refusal.Sentence[..2] + r.Refusal.Clause + r.At).Count(r => r.Refusal.Field == "for"));
+        var lost = city.Run.Refusals.Where(r => r.What == "未达到规定票数的决议").ToList();
+        Assert.True(lost.Count >= 2);
+        Assert.All(lost, r => Assert.Equal("for", r.Refusal.Field));
     }
 
     [Fact]
@@ -152,7 +154,10 @@ public sealed class CourseTests
             {
                 var named = Afterwards.NamedOn(city.End, c)!.Value;
                 Assert.Equal(["first", "second", "third"], c.Payments.Select(p => p.Instalment));
-                Assert.All(c.Payments.Select((p, year) => (p, year)), p => Assert.True(p.p.On >= named.AddYears(p.year)));
+                Assert.All(
+                    c.Payments.Select((p, year) => (p, year)),
+                    p => Assert.True(p.p.On >= named.AddYears(p.year))
+                );
                 Assert.All(
                     c.Payments,
                     p =>
@@ -183,21 +188,17 @@ public sealed class CourseTests
     {
         var city = City.Of("public-order");
         List<Candidacy> Order(string stage) =>
-            [
-                .. Lists
-                    .Rounds(city.End, stage, Lists.City)[0]
-                    .Items.Select(i => city.End.Get<Candidacy>(i.Candidacy)),
-            ];
+            [.. Lists.Rounds(city.End, stage, Lists.City)[0].Items.Select(i => city.End.Get<Candidacy>(i.Candidacy))];
         var scored = Order("first-notice");
         Assert.Equal(scored.OrderByDescending(c => c.Score), scored);
         var strokes = Order("notice");
         Assert.Equal(strokes.OrderBy(c => c.Name, Ordering.Strokes), strokes);
         var units = city.End.Edition.Units.Select(u => u.Id).ToList();
         var nominated = Order("naming");
+        Assert.Equal(nominated.OrderBy(c => units.IndexOf(c.Unit)).ThenBy(c => Lists.UnitRank(city.End, c)), nominated);
         Assert.Equal(
-            nominated.OrderBy(c => units.IndexOf(c.Unit)).ThenBy(c => Lists.UnitRank(city.End, c)),
-            nominated
+            3,
+            new[] { scored, strokes, nominated }.DistinctBy(o => string.Join(',', o.Select(c => c.Id))).Count()
         );
-        Assert.Equal(3, new[] { scored, strokes, nominated }.DistinctBy(o => string.Join(',', o.Select(c => c.Id))).Count());
     }
 }

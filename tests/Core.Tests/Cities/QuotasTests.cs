@@ -87,10 +87,7 @@ public sealed class QuotasTests
     public void A_quota_by_members_rounds_up_between_its_bounds_and_a_unit_may_have_its_own()
     {
         var world = City.Of("quota-formula").End;
-        Assert.Equal(
-            [3, 5, 1, 4],
-            world.Edition.Units.Select(u => Ranking.Quota(world, u.Id).Max!.Value)
-        );
+        Assert.Equal([3, 5, 1, 4], world.Edition.Units.Select(u => Ranking.Quota(world, u.Id).Max!.Value));
         foreach (var unit in world.Edition.Units)
         {
             Assert.True(Ranking.Taken(world, "ranking", unit.Id) <= Ranking.Quota(world, unit.Id).Max);
@@ -102,7 +99,9 @@ public sealed class QuotasTests
     {
         var (world, people) = Waiting("caps");
         Assert.Null(May(world, people.Take(2)));
-        var same = people.Take(2).Aggregate(world, (w, p) => Answered(w, p, "person", "employer", new TextValue("一厂")));
+        var same = people
+            .Take(2)
+            .Aggregate(world, (w, p) => Answered(w, p, "person", "employer", new TextValue("一厂")));
         var refusal = May(same, people.Take(2), "理由");
         Assert.Equal("order", refusal!.Field);
         Assert.Contains("“一厂”有2人", refusal.Sentence);

@@ -25,8 +25,12 @@ public sealed class RatiosTests
     private static IReadOnlyDictionary<string, string>[] Many(int count, params (string Key, string Value)[] facts) =>
         [.. Enumerable.Repeat(facts.ToDictionary(f => f.Key, f => f.Value), count)];
 
-    private static IReadOnlyDictionary<string, string>[] Post(int count, string post, string owner, string head = "否") =>
-        Many(count, ("post", post), ("ownership", owner), ("head", head));
+    private static IReadOnlyDictionary<string, string>[] Post(
+        int count,
+        string post,
+        string owner,
+        string head = "否"
+    ) => Many(count, ("post", post), ("ownership", owner), ("head", head));
 
     private static int Count(City city, string fact, string value) =>
         city.Named.Count(c => city.Text(c, fact) == value);
@@ -48,7 +52,12 @@ public sealed class RatiosTests
         // Five of the front line are enough for 60 % of eight; half of them must be workers, 30 % of those not of the state.
         var list = Of(
             "nested-ratios",
-            [.. Post(4, "其他一线职工", "民营企业"), .. Post(5, "管理人员", "国有企业"), .. Post(3, "产业工人", "国有企业"), .. Post(2, "产业工人", "民营企业")]
+            [
+                .. Post(4, "其他一线职工", "民营企业"),
+                .. Post(5, "管理人员", "国有企业"),
+                .. Post(3, "产业工人", "国有企业"),
+                .. Post(2, "产业工人", "民营企业"),
+            ]
         );
         var workers = list.List.Count(id => int.Parse(id) >= 10);
         var others = list.List.Count(id => int.Parse(id) <= 4);
@@ -85,7 +94,17 @@ public sealed class RatiosTests
         var outcome = Selecting.Propose(
             Composing.Pool(
                 City.Of("absolute-minima").Notice,
-                [.. pool.Select((f, i) => new PoolCandidate { Id = $"{i}", Rank = i + 1, Facts = f })]
+                [
+                    .. pool.Select(
+                        (f, i) =>
+                            new PoolCandidate
+                            {
+                                Id = $"{i}",
+                                Rank = i + 1,
+                                Facts = f,
+                            }
+                    ),
+                ]
             )
         );
         Assert.IsNotType<Proposal>(outcome);
@@ -99,7 +118,11 @@ public sealed class RatiosTests
         Assert.InRange(Count(city, "middle", "是"), 0, 5);
         var band = Of(
             "age-bands",
-            [.. Many(9, ("young", "否"), ("middle", "是")), .. Many(1, ("young", "否"), ("middle", "否")), .. Many(3, ("young", "是"), ("middle", "否"))]
+            [
+                .. Many(9, ("young", "否"), ("middle", "是")),
+                .. Many(1, ("young", "否"), ("middle", "否")),
+                .. Many(3, ("young", "是"), ("middle", "否")),
+            ]
         );
         Assert.Equal(["1", "2", "3", "4", "5", "10", "11", "12"], band.List);
     }

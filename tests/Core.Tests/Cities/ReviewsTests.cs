@@ -13,11 +13,7 @@ public sealed class ReviewsTests
         city.End.All<Sheet>().Where(s => s.Candidacy == person && s.State is SheetState.Submitted);
 
     private static List<decimal> Totals(City city, string person, decimal craft) =>
-        [
-            .. Sheets(city, person)
-                .Select(s => s.Marks["craft"] * craft + s.Marks["results"] * (1 - craft))
-                .Order(),
-        ];
+        [.. Sheets(city, person).Select(s => s.Marks["craft"] * craft + s.Marks["results"] * (1 - craft)).Order()];
 
     private static ReviewClosed Closed(City city) => Assert.Single(city.Happened<ReviewClosed>());
 
@@ -67,10 +63,7 @@ public sealed class ReviewsTests
             Assert.Equal(Rounded(totals.Skip(1).SkipLast(1).Average(), 3), result.Score);
         }
 
-        Assert.Contains(
-            Closed(city).Results,
-            r => Rounded(Totals(city, r.Candidacy, 0.7m).Average(), 3) != r.Score
-        );
+        Assert.Contains(Closed(city).Results, r => Rounded(Totals(city, r.Candidacy, 0.7m).Average(), 3) != r.Score);
     }
 
     [Fact]
@@ -115,7 +108,10 @@ public sealed class ReviewsTests
         var city = City.Of("ballot");
         var before = city.Before(e => e.What is BallotCast);
         var cast = city.Happened<BallotCast>().First();
-        var judge = city.Act(new(2024, 5, 6)) with { Actor = city.Run.Cast.Judges.Single(j => j.Account == cast.Judge) };
+        var judge = city.Act(new(2024, 5, 6)) with
+        {
+            Actor = city.Run.Cast.Judges.Single(j => j.Account == cast.Judge),
+        };
         Decision Cast(int number) =>
             Balloting.Cast(
                 before,
@@ -142,7 +138,13 @@ public sealed class ReviewsTests
             Assert.Equal(Rounded(sum / (3 * marks.Count), 1), result.Score);
         }
 
-        Assert.Contains(city.Found("minutes: 10", "minutes: 0"), f => f.Path.EndsWith(".minutes", StringComparison.Ordinal));
-        Assert.Contains(city.Found("mode: live", "mode: documents"), f => f.Path.EndsWith(".minutes", StringComparison.Ordinal));
+        Assert.Contains(
+            city.Found("minutes: 10", "minutes: 0"),
+            f => f.Path.EndsWith(".minutes", StringComparison.Ordinal)
+        );
+        Assert.Contains(
+            city.Found("mode: live", "mode: documents"),
+            f => f.Path.EndsWith(".minutes", StringComparison.Ordinal)
+        );
     }
 }

@@ -80,13 +80,7 @@ public static class Approving
     }
 
     /// <summary>Why the shortlist, with those kept of earlier rounds, breaks a bound on shared values; null = it breaks none.</summary>
-    public static Refusal? Capped(
-        World world,
-        DateOnly on,
-        string stage,
-        IReadOnlyList<string> chosen,
-        string? reason
-    )
+    public static Refusal? Capped(World world, DateOnly on, string stage, IReadOnlyList<string> chosen, string? reason)
     {
         var persons = Lists.Kept(world, stage, Lists.City).Select(i => i.Candidacy).Concat(chosen);
         var listed = Ranking.Listed(world, persons.Distinct().Select(world.Get<Candidacy>), on);

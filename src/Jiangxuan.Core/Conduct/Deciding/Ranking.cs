@@ -134,7 +134,8 @@ public static class Ranking
         }
 
         var ranked = Ranked(world, s.Of!, unit).Where(c => !c.Outcomes.ContainsKey(stage)).ToList();
-        var waived = ranked.Count == 0 && Lists.Rounds(world, s.Of!, unit) is [.., { Decided: true, Items.IsEmpty: true }];
+        var waived =
+            ranked.Count == 0 && Lists.Rounds(world, s.Of!, unit) is [.., { Decided: true, Items.IsEmpty: true }];
         if (ranked.Count == 0 && !waived)
         {
             return new Refusal("没有可以报送的人选：请先确定推荐排序。", s.Source.ToString());

@@ -43,8 +43,10 @@ internal static class Concluding
 
         var fails =
             city.Notice.Rules.Any(r => r.Strength == RuleStrength.Must)
-            && (a.Fate == Fate.FailsAudit && stage is QualifyStage
-            || a.Fate == Fate.FailsInspection && stage is InspectStage && stage.Level == Level.City);
+            && (
+                a.Fate == Fate.FailsAudit && stage is QualifyStage
+                || a.Fate == Fate.FailsInspection && stage is InspectStage && stage.Level == Level.City
+            );
         return fails
             ? Failing(city, stage, conclusion)
             : Redrawn(
