@@ -1,3 +1,5 @@
+using Jiangxuan.Core.Calendar;
+
 namespace Jiangxuan.Core.Notices;
 
 /// <summary>A public notice (公示), of one candidacy at the employer or of a list.</summary>
@@ -29,6 +31,10 @@ public sealed record PubliciseStage : Stage
     /// <summary>Facts recorded as proof (screenshots).</summary>
     [Names(Thing.Fact)]
     public IReadOnlyList<string> Asks { get; init; } = [];
+
+    /// <summary>The shortest period that begins on that day; refused when the calendar does not know a year it reaches.</summary>
+    public Result<Period> Count(DateOnly first, WorkCalendar calendar) =>
+        calendar.Count(first, MinDays, Days is DayCount.Working ? DayKind.Working : DayKind.Calendar, ExcludeFirstDay);
 }
 
 /// <summary>How days are counted.</summary>

@@ -1,3 +1,5 @@
+using Jiangxuan.Core.Calendar;
+using Jiangxuan.Core.Casebook;
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Notices;
 
@@ -29,9 +31,20 @@ public static class CheckCommand
         }
 
         var findings = definition.Reading.Findings.ToList();
-        if (definition.Notice is { } notice && definition.Files.TryGetValue(UnitRegister.File, out var units))
+        var cases = 0;
+        if (definition.Notice is { } notice)
         {
-            findings.AddRange(UnitRegister.Read(units, notice).Findings);
+            if (definition.Files.TryGetValue(UnitRegister.File, out var units))
+            {
+                findings.AddRange(UnitRegister.Read(units, notice).Findings);
+            }
+
+            var calendar = WorkCalendar.Official();
+            foreach (var file in definition.Cases.Select(f => CaseFile.Read(f.Key, f.Value, notice)))
+            {
+                findings.AddRange(file.Findings.Concat(file.Run(notice, calendar)));
+                cases += file.Cases.Count;
+            }
         }
 
         if (args.Contains("--json"))
@@ -41,9 +54,17 @@ public static class CheckCommand
         else
         {
             Folders.Print(findings, output);
-            output.WriteLine(findings.Count == 0 ? $"{folder}：没有发现问题。" : $"{folder}：共{findings.Count}处。");
+            output.WriteLine($"{folder}：{Sum(findings)}案例{cases}个。");
         }
 
         return findings.Any(f => f.Severity != Severity.Note) ? 1 : 0;
+    }
+
+    private static string Sum(List<Finding> findings)
+    {
+        var notes = findings.Count(f => f.Severity is Severity.Note);
+        var rest = findings.Count - notes;
+        var also = notes == 0 ? "" : $"另有提示{notes}处。";
+        return rest == 0 ? $"没有发现问题。{also}" : $"共{rest}处。{also}";
     }
 }

@@ -17,6 +17,9 @@ internal static class CommandLine
         new("select", SelectCommand.Arguments, "按排名和构成比例提出名单，逐人说明理由", SelectCommand.Run),
         new("score", ScoreCommand.Arguments, "按评分表计分排名，列出全部计算过程", ScoreCommand.Run),
         new("period", PeriodCommand.Arguments, "计算公示期等期间的起止", PeriodCommand.Run),
+        new("clauses", ClausesCommand.Arguments, "条款对照表：每一条在定义的哪里、有哪些案例", ClausesCommand.Run),
+        new("guide", GuideCommand.Arguments, "写出办事指南", GuideCommand.Run),
+        new("schema", SchemaCommand.Arguments, "输出定义文件的 JSON Schema，或各键一览", SchemaCommand.Run),
         new("simulate", SimulateCommand.Arguments, "用虚构的人在内存里走完全程", SimulateCommand.Run),
     ];
 

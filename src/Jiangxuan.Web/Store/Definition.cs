@@ -1,3 +1,4 @@
+using Jiangxuan.Core.Casebook;
 using Jiangxuan.Core.Notices;
 
 namespace Jiangxuan.Web.Store;
@@ -17,6 +18,9 @@ public sealed record Definition(
     /// <summary>The notice; null when it has faults.</summary>
     public Notice? Notice => Reading.Notice;
 
+    /// <summary>Texts of its files of cases, by name such as <c>cases/eligibility.yaml</c>; they are no part of the rules.</summary>
+    public IReadOnlyDictionary<string, string> Cases { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Whether an edition can open with it: a notice in force, neither measures nor a draft.</summary>
     public bool Opens => Notice is { Document: DocumentKind.Notice, Status: DocumentStatus.Adopted };
 
@@ -35,7 +39,16 @@ public sealed record Definition(
             reading.Notice is { } notice && files.TryGetValue(UnitRegister.File, out var text)
                 ? UnitRegister.Read(text, notice).Units
                 : [];
-        return new Definition(Path.GetFileName(folder), files, reading, units);
+        var cases = Path.Combine(folder, CaseFile.Folder);
+        return new Definition(Path.GetFileName(folder), files, reading, units)
+        {
+            Cases = Directory.Exists(cases)
+                ? Directory
+                    .EnumerateFiles(cases, "*.yaml")
+                    .Order(StringComparer.Ordinal)
+                    .ToDictionary(f => $"{CaseFile.Folder}/{Path.GetFileName(f)}", File.ReadAllText)
+                : new Dictionary<string, string>(),
+        };
     }
 
     private static IEnumerable<(string Name, string Path)> Adopted(string folder, Dictionary<string, string> files) =>

@@ -1,44 +1,123 @@
-using System.Reflection;
+using System.Text.RegularExpressions;
+using Jiangxuan.Core.Casebook;
 using Jiangxuan.Core.Conditions;
 using Jiangxuan.Core.Facts;
 using Jiangxuan.Core.Notices;
+using Jiangxuan.Core.Notices.Guiding;
+using Jiangxuan.Core.Notices.Language;
+using Jiangxuan.Core.Simulation;
 using Xunit;
 
 namespace Jiangxuan.Core.Tests.Notices;
 
-public class DocumentTests
+/// <summary>The pages about the language and the programmes say what is so.</summary>
+public partial class DocumentTests
 {
+    private static readonly Summaries s_summaries = Summaries.Read(
+        File.ReadAllText(Path.ChangeExtension(typeof(Notice).Assembly.Location, "xml"))
+    );
+
+    public static TheoryData<string> Programmes => [.. Programme.All];
+
     [Theory]
     [InlineData(typeof(FactKind))]
     [InlineData(typeof(Condition))]
     [InlineData(typeof(Stage))]
-    public void The_page_on_the_language_names_every_kind(Type family)
+    [InlineData(typeof(Case))]
+    public void The_page_on_the_language_explains_every_kind(Type family)
     {
-        var page = File.ReadAllText(Path.Combine(Kaifeng.Root(), "docs", "language.md"));
+        var page = Page("docs/language.md").Split(Reference.Begin)[0];
         var words = family
             .Assembly.GetTypes()
             .Where(t => t.IsSubclassOf(family) && !t.IsAbstract)
-            .Select(t => t.GetCustomAttribute<KindAttribute>()!.Name);
+            .Select(t => ((KindAttribute)t.GetCustomAttributes(typeof(KindAttribute), false)[0]).Name);
 
-        Assert.All(words, w => Assert.Contains($"`{w}`", page, StringComparison.Ordinal));
+        Assert.All(words, w => Assert.Matches($"`{w}`|kind: {w}\\b", page));
+    }
+
+    /// <summary>The tables name every key of every record and every word: they are made from the same types as the reader.</summary>
+    [Fact]
+    public void The_page_on_the_language_has_every_key_as_it_is_now()
+    {
+        var page = Page("docs/language.md");
+        Assert.Equal(new Reference(s_summaries, chinese: false).In(page), page);
     }
 
     [Fact]
-    public void The_page_of_the_programme_lists_every_clause_with_a_place_that_cites_it()
-    {
-        var page = File.ReadAllText(Path.Combine(Kaifeng.Root(), "programmes", "kaifeng-2020", "README.md"));
-        var homes = Core.Notices.Checks.ClauseChecks.Homes(Kaifeng.Notice);
+    public void The_page_for_Chinese_authors_is_as_the_program_makes_it() =>
+        Assert.Equal(ChinesePage.Of(s_summaries).TrimEnd(), Page("docs/language.zh.md").TrimEnd());
 
-        foreach (var clause in Kaifeng.Notice.Clauses)
+    [Fact]
+    public void Every_key_and_word_is_described() => Assert.DoesNotMatch(Undescribed(), Page("docs/language.md"));
+
+    [Fact]
+    public void The_programme_on_the_page_passes_check_and_is_run_to_the_end()
+    {
+        var page = Page("docs/language.md");
+        var files = new Dictionary<string, string>
         {
-            var row = page.Split('\n').Single(l => l.StartsWith($"| {clause.Id} |", StringComparison.Ordinal));
-            var place = row.Split('|')[3].Split('、')[0].Trim(' ', '`');
-            Assert.True(
-                clause.NoHome is null
-                    ? homes[clause.Id].Contains(place)
-                    : row.Contains(clause.NoHome, StringComparison.Ordinal),
-                row
-            );
-        }
+            [NoticeReading.NoticeFile] = Fenced(page, "notice"),
+            [NoticeReading.DecisionsFile] = "[]",
+        };
+        var reading = NoticeReading.Read(files);
+        Assert.Equal("", string.Join('\n', reading.Findings));
+        var units = UnitRegister.Read(Fenced(page, "units"), reading.Notice!);
+        Assert.Empty(units.Findings);
+
+        var result = Simulating.Run(
+            reading.Notice!,
+            new SimulationOptions { Edition = "linjiang-2025", Units = [.. units.Units] }
+        );
+        Assert.Contains(result.Entries, e => e.What is Core.Conduct.Named);
     }
+
+    [Theory]
+    [MemberData(nameof(Programmes))]
+    public void The_table_of_clauses_of_a_programme_is_up_to_date(string id)
+    {
+        var programme = Programme.Read(id);
+        var page = Page($"programmes/{id}/README.md");
+
+        Assert.Equal(ClauseTable.Of(programme.Notice, programme.Cases).In(page), page);
+    }
+
+    [Theory]
+    [MemberData(nameof(Programmes))]
+    public void Every_clause_of_a_programme_has_a_home_or_a_reason(string id)
+    {
+        var table = ClauseTable.Of(Programme.Read(id).Notice, []);
+
+        Assert.All(table.Clauses, c => Assert.True(c.Homes.Count > 0 != c.NoHome is not null, c.Id));
+    }
+
+    [Theory]
+    [MemberData(nameof(Programmes))]
+    public void The_guide_of_a_programme_has_every_rule_reward_and_answer(string id)
+    {
+        var notice = Programme.Read(id).Notice;
+        var text = GuideText.Markdown(Guide.Of(notice));
+
+        Assert.All(notice.Rules, r => Assert.Contains(r.Says.TrimEnd('。'), text, StringComparison.Ordinal));
+        Assert.All(notice.Stages, s => Assert.Contains(s.Label, text, StringComparison.Ordinal));
+        Assert.All(notice.Materials, m => Assert.Contains(m.Label, text, StringComparison.Ordinal));
+        Assert.All(notice.Rewards, r => Assert.Contains(r.Label, text, StringComparison.Ordinal));
+        Assert.All(notice.Composition, c => Assert.Contains(c.Says.TrimEnd('。'), text, StringComparison.Ordinal));
+        Assert.All(notice.Decisions, d => Assert.Contains(d.Question, text, StringComparison.Ordinal));
+        Assert.DoesNotContain("（）", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("。。", text, StringComparison.Ordinal);
+    }
+
+    private static string Page(string path) =>
+        File.ReadAllText(Path.Combine(Kaifeng.Root(), path)).ReplaceLineEndings("\n");
+
+    private static string Fenced(string page, string name)
+    {
+        var start = page.IndexOf($"```yaml {name}\n", StringComparison.Ordinal);
+        var from = page.IndexOf('\n', start) + 1;
+        return page[from..page.IndexOf("```", from, StringComparison.Ordinal)];
+    }
+
+    /// <summary>A row of the tables whose last cell is empty though it names a key.</summary>
+    [GeneratedRegex(@"^\| `(?!kind: )[A-Za-z-]+` \|(?: [^|]* \|){0,2}  \|$", RegexOptions.Multiline)]
+    private static partial Regex Undescribed();
 }

@@ -11,9 +11,7 @@ public static class Publicising
     /// <summary>The days that count from that first day, on the edition's calendar, or why they cannot be told.</summary>
     public static Result<Period> Count(World world, PubliciseStage stage, DateOnly first)
     {
-        var kind = stage.Days == DayCount.Working ? Calendar.DayKind.Working : Calendar.DayKind.Calendar;
-        var counted = world.Edition.Calendar().Count(first, stage.MinDays, kind, stage.ExcludeFirstDay);
-        return counted.TryGet(out var period, out var refusal)
+        return stage.Count(first, world.Edition.Calendar()).TryGet(out var period, out var refusal)
             ? period
             : refusal with
             {

@@ -10,6 +10,19 @@ public static class ClauseChecks
             .Where(v => v.Record is Source { Clause: not null, Document: null })
             .ToLookup(v => ((Source)v.Record).Clause!, v => v.Path[..v.Path.LastIndexOf('.')]);
 
+    /// <summary>Paths of the definition that rest on each decision, or are completed by it.</summary>
+    public static ILookup<string, string> Decided(Notice notice) =>
+        Visit
+            .All(notice)
+            .Where(v => v.Record is Source)
+            .SelectMany(v =>
+                ((Source)v.Record)
+                    .CompletedBy.Append(((Source)v.Record).Decision)
+                    .OfType<string>()
+                    .Select(d => (Decision: d, Path: v.Path[..v.Path.LastIndexOf('.')]))
+            )
+            .ToLookup(d => d.Decision, d => d.Path);
+
     internal static IEnumerable<Fault> Faults(Notice notice)
     {
         foreach (var visit in Visit.All(notice))

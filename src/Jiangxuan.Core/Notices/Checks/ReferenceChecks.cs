@@ -5,8 +5,11 @@ namespace Jiangxuan.Core.Notices.Checks;
 /// <summary>Every id that names something names something that is declared.</summary>
 internal static class ReferenceChecks
 {
-    public static IEnumerable<Fault> Faults(Notice notice) =>
-        from visit in Visit.All(notice)
+    public static IEnumerable<Fault> Faults(Notice notice) => Faults(Visit.All(notice), notice);
+
+    /// <summary>The same for records of another file that name parts of the notice.</summary>
+    public static IEnumerable<Fault> Faults(IEnumerable<Visit> visits, Notice notice) =>
+        from visit in visits
         from member in Kinds.Members(visit.Record.GetType())
         where member.Names is not null
         // The clause of an adopted section is listed in the measures, where it was looked up already.

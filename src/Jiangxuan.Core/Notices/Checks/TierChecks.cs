@@ -84,7 +84,10 @@ internal static class TierChecks
             var sum = plan.Seats.Values.Sum();
             if (sum < least || sum > most)
             {
-                yield return new Fault(path, $"“{plan.Label}”的名额合计 {sum} 名，与等次的名额 {whole.Sum(t => t.Places)} 名不符。");
+                yield return new Fault(
+                    path,
+                    $"“{plan.Label}”的名额合计 {sum} 名，与等次的名额 {whole.Sum(t => t.Places)} 名不符。"
+                );
             }
             foreach (var (track, seats) in plan.Seats)
             {

@@ -16,6 +16,9 @@ internal sealed record Visit(string Path, object Record, string? Clause)
         return Members("", notice, null).Concat(decisions);
     }
 
+    /// <summary>A record of another file and every record inside it.</summary>
+    public static IEnumerable<Visit> Of(string path, object record) => Of(path, record, null);
+
     private static IEnumerable<Visit> Of(string path, object record, string? clause)
     {
         var own = record.GetType().GetProperty(nameof(Rule.Source))?.GetValue(record) as Source;
@@ -48,13 +51,13 @@ internal sealed record Visit(string Path, object Record, string? Clause)
 
     private static IEnumerable<Visit> Items(string path, IEnumerable list, string? clause)
     {
-        var items = list.Cast<object>().Where(i => !Leaf(i)).ToList();
+        var items = list.Cast<object>().Where(i => !Leaf(i) && i is not IEnumerable).ToList();
         return items
             .Zip(Naming.Items(items.Select(IdOf)))
             .SelectMany(i => Of(Inside(path + i.Second, i.First), i.First, clause));
     }
 
-    private static bool Leaf(object value) => value is string or ValueType || Words.Has(value.GetType());
+    private static bool Leaf(object value) => value is string or ValueType or Written || Words.Has(value.GetType());
 
     /// <summary>A condition's members stand one step deeper, under the name of its kind.</summary>
     private static string Inside(string path, object record) =>

@@ -13,6 +13,10 @@ internal sealed class Binder(List<Finding> findings, int? year)
         {
             return Fault(node, "这里没有填写内容；不需要的项目请整行删去。");
         }
+        if (asked == typeof(Written))
+        {
+            return new Written(node);
+        }
         if (asked == typeof(string) || asked.IsValueType || Words.Has(asked))
         {
             return node is ScalarNode scalar

@@ -22,9 +22,11 @@ internal static class Kinds
     /// <summary>Whether the family is written as <c>{kind: settings}</c> maps of one key.</summary>
     public static bool Keyed(Type family) => family.GetCustomAttribute<KeyedAttribute>() is not null;
 
+    /// <summary>The word of a kind of any family; null for any other type.</summary>
+    public static string? NameOf(Type kind) => kind.GetCustomAttribute<KindAttribute>()?.Name;
+
     /// <summary>The word of a kind of a keyed family; null for any other type.</summary>
-    public static string? NameOfKeyed(Type kind) =>
-        kind.BaseType is { } family && Keyed(family) ? kind.GetCustomAttribute<KindAttribute>()?.Name : null;
+    public static string? NameOfKeyed(Type kind) => kind.BaseType is { } family && Keyed(family) ? NameOf(kind) : null;
 
     /// <summary>Whether the settings are another node of a family, which is written without a key of its own (<c>{not: …}</c>).</summary>
     public static bool AlwaysBare(Type kind) =>

@@ -125,8 +125,11 @@ internal sealed class Inventing(SimulatedCity city, GeneratedPerson person, Spli
             return new MonthValue(person.Birth.Year, person.Birth.Month);
         }
 
-        if (label.Contains("参加工作", StringComparison.Ordinal) || label.Contains("从业", StringComparison.Ordinal)
-            || !free && label.Contains("从事", StringComparison.Ordinal))
+        if (
+            label.Contains("参加工作", StringComparison.Ordinal)
+            || label.Contains("从业", StringComparison.Ordinal)
+            || !free && label.Contains("从事", StringComparison.Ordinal)
+        )
         {
             return new MonthValue(person.InTradeSince.Year, person.InTradeSince.Month);
         }

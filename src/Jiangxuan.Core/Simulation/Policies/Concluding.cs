@@ -13,13 +13,13 @@ internal static class Concluding
     private const int Tries = 40;
 
     /// <summary>What the classes of a notice call the lines of work.</summary>
-    private static readonly IReadOnlyDictionary<string, string> s_lines = new Dictionary<string, string>
+    private static readonly IReadOnlyDictionary<string, string[]> s_lines = new Dictionary<string, string[]>
     {
-        ["manufacturing"] = "制造",
-        ["service"] = "服务",
-        ["emerging"] = "新兴",
-        ["pillar"] = "支柱",
-        ["craft"] = "手工",
+        ["manufacturing"] = ["制造"],
+        ["service"] = ["服务"],
+        ["emerging"] = ["新兴"],
+        ["pillar"] = ["支柱"],
+        ["craft"] = ["手工", "非遗", "传统"],
     };
 
     /// <summary>The conclusion; a failing one names its rule.</summary>
@@ -151,20 +151,22 @@ internal static class Concluding
             return new YesNoValue(a.Person.HeadsEnterprise);
         }
 
-        var word = s_lines.GetValueOrDefault(a.Person.Line, "手工");
+        var words = s_lines[a.Person.Line];
         if (fact.Kind is not ChoiceKind choice)
         {
             return null;
         }
 
         var codes = choice.Codes(notice);
-        var mine = codes.FirstOrDefault(c => c.Contains(word, StringComparison.Ordinal));
+        var mine = codes.FirstOrDefault(c => words.Any(w => c.Contains(w, StringComparison.Ordinal)));
         var counted = notice.Composition.Any(c =>
             c.Predicate.ContainsKey(fact.Key) || c.BaseOf?.ContainsKey(fact.Key) == true || c.GroupBy == fact.Key
         );
         // Classes that say nothing about lines of work are mixed where a list is composed of them; elsewhere the first is the usual one.
         return mine is not null ? new TextValue(mine)
-            : counted && !codes.Any(c => s_lines.Values.Any(w => c.Contains(w, StringComparison.Ordinal))) ? null
+            : counted
+            && !s_lines.Values.SelectMany(w => w).Any(w => codes.Any(c => c.Contains(w, StringComparison.Ordinal)))
+                ? null
             : new TextValue(codes[0]);
     }
 }

@@ -62,13 +62,15 @@ internal sealed class InspectPolicy : Policy
             .Select(city.Notice.Fact)
             .Where(f => f.From == Supplier.Applicant)
             .ToList();
-        var file = form.LastOrDefault(f => f.Kind is FilesKind) ?? form[^1];
+        // A form may ask for no file, or for no long text.
+        var file = form.LastOrDefault(f => f.Kind is FilesKind);
         var text = form.LastOrDefault(f => f.Kind is ParagraphKind);
-        var reasons = ImmutableList.Create(new ReturnReason(file.Key, "上传的材料有缺页，请补充完整后重新上传。"));
-        if (text is not null)
-        {
-            reasons = reasons.Add(new ReturnReason(text.Key, "请补充近三年的具体数据，并与证明材料一致。"));
-        }
+        ImmutableList<ReturnReason> reasons =
+        [
+            .. file is null ? [] : new[] { new ReturnReason(file.Key, "上传的材料有缺页，请补充完整后重新上传。") },
+            .. text is null ? [] : new[] { new ReturnReason(text.Key, "请补充近三年的具体数据，并与证明材料一致。") },
+            .. file is null && text is null ? new[] { new ReturnReason(form[^1].Key, "请核对后重新填写。") } : [],
+        ];
 
         var due = Deadlines.Of(city.World, stage.Id) is { } closes ? Deadlines.LastDay(closes) : DateOnly.MaxValue;
         var until = city.Day.AddDays(3) < due ? city.Day.AddDays(3) : due;

@@ -1,0 +1,170 @@
+using System.Globalization;
+using Jiangxuan.Core.Notices;
+using Jiangxuan.Core.Selection;
+
+namespace Jiangxuan.Core.Casebook;
+
+/// <summary>Ranked candidates and the list that follows from the rules on its composition (名单案例).</summary>
+[Kind("pool")]
+public sealed record PoolCase : Case
+{
+    /// <summary>The candidates; their numbers are their ranks.</summary>
+    public required IReadOnlyList<CaseCandidates> Candidates { get; init; }
+
+    /// <summary>Number of places, where it is not that of the notice.</summary>
+    public int? Seats { get; init; }
+
+    /// <summary>What comes of it.</summary>
+    public PoolAnswer Expect { get; init; } = PoolAnswer.List;
+
+    /// <summary>The expected list in order; empty = not asked here.</summary>
+    public IReadOnlyList<Numbers> List { get; init; } = [];
+
+    /// <summary>Everybody expected to be passed over, with the rules that do it: number → rule ids; empty = not asked here.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Displaced { get; init; } =
+        new Dictionary<string, IReadOnlyList<string>>();
+
+    /// <summary>Rules and whether the list meets them: rule id → true or false.</summary>
+    public IReadOnlyDictionary<string, bool> Met { get; init; } = new Dictionary<string, bool>();
+
+    /// <summary>Expected smallest sets of rules to drop where there is no list.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Drops { get; init; } = [];
+
+    /// <summary>Fragments of the reasons.</summary>
+    public IReadOnlyList<string> Says { get; init; } = [];
+
+    /// <inheritdoc/>
+    internal override void Run(Bench bench)
+    {
+        var pool = Composing.Pool(bench.Notice, [.. Candidates.SelectMany(c => c.Of())]);
+        var outcome = Selecting.Propose(Seats is { } seats ? pool with { Seats = seats } : pool);
+        bench.Expect("expect", Bench.Word(Expect), Bench.Word(Of(outcome)), Said(outcome));
+        bench.Says(Says, Said(outcome));
+        switch (outcome)
+        {
+            case Proposal proposal:
+                Compare(bench, proposal);
+                break;
+            case NoFeasibleList none when Drops.Count > 0:
+                bench.Expect("drops", Sets(Drops), Sets(none.Relaxation.Drops.Select(d => d.Select(r => r.RuleId))));
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void Compare(Bench bench, Proposal proposal)
+    {
+        if (List.Count > 0)
+        {
+            bench.Expect("list", string.Join(' ', List.SelectMany(n => n.Each)), string.Join(' ', proposal.List));
+        }
+        if (Displaced.Count > 0)
+        {
+            var expected = Displaced.Select(d => $"{d.Key}:{Sets([d.Value])}").Order(StringComparer.Ordinal);
+            var actual = proposal
+                .Displaced.Select(d => $"{d.Id}:{Sets([d.By.Select(b => b.Rule.RuleId)])}")
+                .Order(StringComparer.Ordinal);
+            bench.Expect("displaced", string.Join('；', expected), string.Join('；', actual));
+        }
+        foreach (var (id, met) in Met)
+        {
+            var standing = proposal.Rules.FirstOrDefault(r => r.Rule.RuleId == id);
+            var actual = standing is null ? "没有这条规则" : Word(standing.Met);
+            bench.Expect($"met.{id}", Word(met), actual, standing?.Sentence);
+        }
+    }
+
+    private static string Word(bool met) => met ? "达到" : "未达到";
+
+    private static PoolAnswer Of(ProposalOutcome outcome) =>
+        outcome switch
+        {
+            Proposal => PoolAnswer.List,
+            TiesUndecided => PoolAnswer.Ties,
+            NoFeasibleList => PoolAnswer.NoList,
+            _ => PoolAnswer.Refused,
+        };
+
+    private static string Said(ProposalOutcome outcome) =>
+        outcome switch
+        {
+            Proposal p => string.Concat(p.Displaced.Select(d => d.Sentence).Concat(p.Rules.Select(r => r.Sentence))),
+            TiesUndecided t => string.Concat(t.OpenTies.Select(o => o.Sentence)),
+            NoFeasibleList n => string.Concat(n.Relaxation.Sentences),
+            ProofUnfinished u => u.Sentence,
+            ProposalRefused r => r.Refusal.Sentence,
+            _ => "",
+        };
+
+    private static string Sets(IEnumerable<IEnumerable<string>> sets) =>
+        string.Join(
+            '|',
+            sets.Select(s => string.Join('+', s.Order(StringComparer.Ordinal))).Order(StringComparer.Ordinal)
+        );
+}
+
+/// <summary>Candidates of a kind.</summary>
+public sealed record CaseCandidates
+{
+    /// <summary>Their numbers, which are their ranks.</summary>
+    public required Numbers Who { get; init; }
+
+    /// <summary>One rank for all of them, where they are tied.</summary>
+    public int? Rank { get; init; }
+
+    /// <summary>The facts that the rules look at: key → code, 是 or 否.</summary>
+    public required IReadOnlyDictionary<string, string> Facts { get; init; }
+
+    /// <summary>As the selection sees them.</summary>
+    internal IEnumerable<PoolCandidate> Of() =>
+        Who.Each.Select(n => new PoolCandidate
+        {
+            Id = n,
+            Rank = Rank ?? int.Parse(n, CultureInfo.InvariantCulture),
+            Facts = Facts,
+        });
+}
+
+/// <summary>What comes of a pool.</summary>
+public enum PoolAnswer
+{
+    /// <summary>有名单.</summary>
+    List,
+
+    /// <summary>没有符合全部规则的名单.</summary>
+    NoList,
+
+    /// <summary>同分未决.</summary>
+    Ties,
+
+    /// <summary>人选资料不全等，不能计算.</summary>
+    Refused,
+}
+
+/// <summary>Numbers in a row, or one.</summary>
+/// <param name="Each">Each of them.</param>
+public sealed record Numbers(IReadOnlyList<string> Each) : IWord<Numbers>
+{
+    private const int Most = 1000;
+
+    /// <inheritdoc/>
+    public static string Form => "一个序号或一段序号，写成 7 或 1-11";
+
+    /// <inheritdoc/>
+    public static Numbers? Read(string text)
+    {
+        var ends = text.Split('-');
+        return
+            ends.Length <= 2
+            && int.TryParse(ends[0], NumberStyles.None, CultureInfo.InvariantCulture, out var first)
+            && int.TryParse(ends[^1], NumberStyles.None, CultureInfo.InvariantCulture, out var last)
+            && first >= 1
+            && last >= first
+            && last - first < Most
+            ? new Numbers([
+                .. Enumerable.Range(first, last - first + 1).Select(n => n.ToString(CultureInfo.InvariantCulture)),
+            ])
+            : null;
+    }
+}

@@ -1,0 +1,102 @@
+using Jiangxuan.Core.Conditions;
+using Jiangxuan.Core.Facts;
+using Jiangxuan.Core.Notices;
+using Jiangxuan.Core.Quotas;
+
+namespace Jiangxuan.Core.Casebook;
+
+/// <summary>A unit's list and its quota (名额案例).</summary>
+[Kind("quota")]
+public sealed record QuotaCase : Case
+{
+    /// <summary>Group of the unit.</summary>
+    [Names(Thing.UnitGroup)]
+    public required string Group { get; init; }
+
+    /// <summary>Id of the unit, when the notice names it; null = any of the group.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>Measures of the unit, for a quota that follows from them.</summary>
+    public IReadOnlyDictionary<string, int> Measures { get; init; } = new Dictionary<string, int>();
+
+    /// <summary>The persons on the list; empty = the unit recommends nobody.</summary>
+    public IReadOnlyList<CaseNominee> Nominees { get; init; } = [];
+
+    /// <summary>The written reason, if one is given.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>What becomes of the list.</summary>
+    public required QuotaAnswer Expect { get; init; }
+
+    /// <summary>Fragments of the refusal or of what a reason is asked for.</summary>
+    public IReadOnlyList<string> Says { get; init; } = [];
+
+    /// <inheritdoc/>
+    internal override void Run(Bench bench)
+    {
+        var unit = new Unit
+        {
+            Id = Unit ?? "any",
+            Name = "某单位",
+            Group = Group,
+            Measures = Measures,
+        };
+        var quota = UnitQuota.Of(bench.Notice, unit);
+        var nominees = Nominees.SelectMany((n, i) => n.Of(bench, quota.Group, $"nominees[{i}]")).ToList();
+        var refusal = quota.MayDraft(nominees) ?? quota.MayRecommend(nominees, Reason);
+        var answer =
+            refusal is null ? QuotaAnswer.Accepted
+            : refusal.Field == "reason" ? QuotaAnswer.NeedsReason
+            : QuotaAnswer.Refused;
+        bench.Expect("expect", Bench.Word(Expect), Bench.Word(answer), refusal?.Sentence);
+        bench.Says(Says, refusal is null ? "" : $"{refusal.Sentence}（{refusal.Clause}）");
+    }
+}
+
+/// <summary>One or several persons of a kind on a unit's list.</summary>
+public sealed record CaseNominee
+{
+    /// <summary>Id of the channel; null = one that counts.</summary>
+    public string? Channel { get; init; }
+
+    /// <summary>How many of them.</summary>
+    public int Times { get; init; } = 1;
+
+    /// <summary>What is known of each, where the quota has extra places for persons of a kind.</summary>
+    public Written? Given { get; init; }
+
+    /// <summary>As the quota sees them.</summary>
+    internal IEnumerable<Nominee> Of(Bench bench, UnitGroup group, string path)
+    {
+        var channel = bench.Notice.Channels.FirstOrDefault(c => c.Id == Channel);
+        if (Channel is not null && channel is null)
+        {
+            bench.Fault($"{path}.channel", $"没有“{Channel}”这个申报渠道。");
+        }
+        Known? known = null;
+        if (Given is not null)
+        {
+            var reading = FactsReading.Of(Given.Node, bench.Notice);
+            bench.Add(reading.Findings);
+            known = reading.Known;
+        }
+        var fits = group
+            .Extra.Where(e => known is not null && e.When?.Evaluate(known).Verdict == Verdict.Holds)
+            .Select(e => e.Id)
+            .ToList();
+        return Enumerable.Range(0, Times).Select(i => new Nominee($"{path}.{i}", channel?.Counts ?? true, fits));
+    }
+}
+
+/// <summary>What becomes of a unit's list.</summary>
+public enum QuotaAnswer
+{
+    /// <summary>予以接收.</summary>
+    Accepted,
+
+    /// <summary>须写明理由.</summary>
+    NeedsReason,
+
+    /// <summary>不予接收.</summary>
+    Refused,
+}

@@ -1,0 +1,119 @@
+using Jiangxuan.Core.Conditions;
+
+namespace Jiangxuan.Core.Notices.Guiding;
+
+/// <summary>Who may apply and how: conditions by strength, exclusions, registers, preferences, channels, quotas.</summary>
+internal static class Entry
+{
+    private static readonly string[] s_negative = ["不得", "不再", "取消资格"];
+
+    public static IEnumerable<GuideSection> Sections(Notice notice)
+    {
+        // Only under which heading a rule is read: what the office words as an exclusion stands among the exclusions.
+        bool Excludes(Rule rule) =>
+            rule.Condition is Not || s_negative.Any(n => rule.Says.Contains(n, StringComparison.Ordinal));
+
+        IReadOnlyList<string> Rules(RuleStrength strength, Func<Rule, bool> which) =>
+            [.. notice.Rules.Where(r => r.Strength == strength && which(r)).Select(r => Rule(notice, r))];
+
+        yield return new GuideSection(
+            "申报条件",
+            [
+                new GuidePoints("须具备的条件", Rules(RuleStrength.Must, r => !Excludes(r))),
+                new GuidePoints(
+                    "一般应具备的条件（达不到的可附书面说明，由审核人员决定）",
+                    Rules(RuleStrength.InPrinciple, _ => true)
+                ),
+                new GuidePoints("不得参加或不再参加的情形", Rules(RuleStrength.Must, Excludes)),
+                new GuidePoints("核对的名册", [.. notice.Registers.Select(Register)]),
+                new GuidePoints("同等条件下优先", Rules(RuleStrength.Prefer, _ => true)),
+                new GuidePoints("重点和兼顾（不影响能否申报）", Rules(RuleStrength.Emphasis, _ => true)),
+            ]
+        );
+        yield return new GuideSection(
+            "怎样申报",
+            [
+                new GuidePoints(
+                    "",
+                    [
+                        .. notice.Channels.Select(c =>
+                            Phrase.Said(
+                                $"{c.Label}：{c.Hint.TrimEnd('。')}。受理：{string.Join('、', c.Groups.Select(g => Group(notice, g)))}{(c.Counts ? "" : "；不占推荐单位名额")}",
+                                c.Source
+                            )
+                        ),
+                    ]
+                ),
+                new GuideTable(
+                    "推荐名额",
+                    ["推荐单位", "名额", "上一级", "依据"],
+                    [
+                        .. notice.UnitGroups.Select(g =>
+                            (IReadOnlyList<string>)
+                                [
+                                    g.Label,
+                                    Quota(g),
+                                    g.Under.Count == 0
+                                        ? "市"
+                                        : string.Join('、', g.Under.Select(u => Group(notice, u))),
+                                    Phrase.From(g.Source),
+                                ]
+                        ),
+                    ]
+                ),
+                new GuidePoints("同类人选的上限", [.. notice.Caps.Select(c => Phrase.Said(c.Says, c.Source))]),
+            ]
+        );
+    }
+
+    private static string Rule(Notice notice, Rule rule)
+    {
+        var judged = rule.Leaves().OfType<Judged>().ToList();
+        var by = judged.Count == 0 ? "" : $"；由{Judges(notice, judged)}认定";
+        var only = judged.Count > 1 && rule.Condition is Any ? Choices(judged) : "";
+        return Phrase.Said($"{rule.Says.TrimEnd('。')}{only}{by}", rule.Source);
+    }
+
+    /// <summary>Who judges; several organs of one unit are the unit.</summary>
+    private static string Judges(Notice notice, List<Judged> judged)
+    {
+        var organs = judged
+            .SelectMany(j => j.By)
+            .Distinct()
+            .Select(id => notice.Organs.Single(o => o.Id == id))
+            .ToList();
+        var units = organs.Count(o => o.Level is Level.Unit);
+        var words = organs.Select(o => o.Level is Level.Unit && units > 1 ? "推荐单位" : o.Name);
+        return string.Join('、', words.Distinct());
+    }
+
+    private static string Choices(List<Judged> judged) =>
+        $"：{string.Join('；', judged.Select((j, i) => $"{i + 1}. {j.Says.TrimEnd('。')}"))}";
+
+    private static string Register(KnownRegister register) =>
+        Phrase.Said(
+            register.Complete ? register.Label : $"{register.Label}（名册不全，查无记录的仍须人工核对）",
+            register.Source
+        );
+
+    private static string Group(Notice notice, string id) =>
+        notice.UnitGroups.FirstOrDefault(g => g.Id == id)?.Label ?? id;
+
+    private static string Quota(UnitGroup group)
+    {
+        var soft = group.Strength is RuleStrength.Must ? "" : "原则上";
+        var words = (group.Min, group.Max) switch
+        {
+            _ when group.Formula is { } f =>
+                $"按{f.Label}，每{f.Per}名推荐1名{(f.RoundUp ? "，不足的按1名计" : "")}，不少于{f.Least}名{(f.Most is { } most ? $"，不超过{most}名" : "")}",
+            ({ } min, { } max) when min == max => $"{max}名",
+            ({ } min, { } max) => $"{soft}{min}至{max}名",
+            ({ } min, null) => $"不少于{min}名",
+            (null, { } max) => $"{soft}不超过{max}名",
+            _ => "不限",
+        };
+        var named = group.MaxOf.GroupBy(m => m.Value).Select(m => $"{m.Count()}个单位另定为不超过{m.Key}名");
+        var extra = group.Extra.Select(e => $"{e.Says.TrimEnd('。')}，可另推{e.Count}名");
+        return string.Join('；', named.Concat(extra).Prepend(words));
+    }
+}

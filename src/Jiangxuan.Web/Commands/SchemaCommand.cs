@@ -1,0 +1,57 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using Jiangxuan.Core.Notices;
+using Jiangxuan.Core.Notices.Language;
+
+namespace Jiangxuan.Web.Commands;
+
+/// <summary>Prints the JSON Schema of one of the files of a programme, the page of the language for Chinese authors, or the tables of keys of docs/language.md.</summary>
+public static class SchemaCommand
+{
+    /// <summary>Usage line.</summary>
+    public const string Arguments = "[notice|decisions|units|cases] | --doc | --keys";
+
+    private static readonly JsonSerializerOptions s_options = new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+    };
+
+    /// <summary>0 = answered, 2 = wrong usage, or the descriptions are not there.</summary>
+    public static Task<int> Run(string[] args, TimeProvider clock) =>
+        Task.FromResult(Run(args, Console.Out, Console.Error));
+
+    /// <summary>The same, to writers of one's own.</summary>
+    public static int Run(string[] args, TextWriter output, TextWriter error)
+    {
+        var asked = args is [] ? "notice" : args[0];
+        if (args.Length > 1 || asked is not ("--doc" or "--keys") && !Schema.Names.Contains(asked))
+        {
+            error.WriteLine($"用法：jiangxuan schema {Arguments}");
+            return 2;
+        }
+
+        try
+        {
+            var summaries = Summaries.Read(File.ReadAllText(Descriptions));
+            output.WriteLine(
+                asked switch
+                {
+                    "--doc" => ChinesePage.Of(summaries).TrimEnd(),
+                    "--keys" => new Reference(summaries, chinese: false).Markdown(),
+                    _ => new Schema(summaries).Of(asked).ToJsonString(s_options),
+                }
+            );
+            return 0;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            error.WriteLine($"读不了程序旁边的说明文件 {Descriptions}：{e.Message}");
+            return 2;
+        }
+    }
+
+    /// <summary>The documentation file beside the library; delivered with the program.</summary>
+    private static string Descriptions => Path.ChangeExtension(typeof(Notice).Assembly.Location, "xml");
+}
