@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Jiangxuan.Core.Conditions;
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Conduct.Deciding;
@@ -99,7 +98,7 @@ public sealed class ConditionsTests
     {
         var city = City.Of("waivers");
         var known =
-            $$"""{"facts":{"skillLevel":"{{skill}}","education":"{{education}}","expert":"{{expert}}","place":{{place?.ToString() ?? "null"}} } }""";
+            $$"""{"facts":{"skillLevel":"{{skill}}","education":"{{education}}","expert":"{{expert}}","place":{{place?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "null"}} } }""";
         Assert.Equal(level, city.Verdict("level", known));
 
         // Without a place nothing is known of contests, so that a person has to look.

@@ -59,8 +59,8 @@ public sealed class RatiosTests
                 .. Post(2, "产业工人", "民营企业"),
             ]
         );
-        var workers = list.List.Count(id => int.Parse(id) >= 10);
-        var others = list.List.Count(id => int.Parse(id) <= 4);
+        var workers = list.List.Count(id => int.Parse(id, System.Globalization.CultureInfo.InvariantCulture) >= 10);
+        var others = list.List.Count(id => int.Parse(id, System.Globalization.CultureInfo.InvariantCulture) <= 4);
         Assert.Equal(8, list.List.Count);
         Assert.Equal(4, others);
         Assert.True(workers >= others);
