@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Jiangxuan.Core;
 using Jiangxuan.Core.Conduct;
-using Jiangxuan.Core.Conduct.Deciding;
 using Jiangxuan.Core.Notices;
 using Jiangxuan.Web.Office.Rooms;
 using Jiangxuan.Web.Shell;
