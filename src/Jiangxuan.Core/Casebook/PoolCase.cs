@@ -1,4 +1,5 @@
 using System.Globalization;
+using Jiangxuan.Core.Conduct.Deciding;
 using Jiangxuan.Core.Notices;
 using Jiangxuan.Core.Selection;
 
@@ -13,6 +14,9 @@ public sealed record PoolCase : Case
 
     /// <summary>Number of places, where it is not that of the notice.</summary>
     public int? Seats { get; init; }
+
+    /// <summary>Id of the seat plan chosen, where the notice divides its places among tracks; ranks are then those within a track.</summary>
+    public string? Plan { get; init; }
 
     /// <summary>What comes of it.</summary>
     public PoolAnswer Expect { get; init; } = PoolAnswer.List;
@@ -36,8 +40,7 @@ public sealed record PoolCase : Case
     /// <inheritdoc/>
     internal override void Run(Bench bench)
     {
-        var pool = Composing.Pool(bench.Notice, [.. Candidates.SelectMany(c => c.Of())]);
-        var outcome = Selecting.Propose(Seats is { } seats ? pool with { Seats = seats } : pool);
+        var outcome = Plan is { } plan ? Planned(bench, plan) : Pooled(bench.Notice);
         bench.Expect("expect", Bench.Word(Expect), Bench.Word(Of(outcome)), Said(outcome));
         bench.Says(Says, Said(outcome));
         switch (outcome)
@@ -51,6 +54,20 @@ public sealed record PoolCase : Case
             default:
                 break;
         }
+    }
+
+    private ProposalOutcome Pooled(Notice notice)
+    {
+        var pool = Composing.Pool(notice, [.. Candidates.SelectMany(c => c.Of())]);
+        return Selecting.Propose(Seats is { } seats ? pool with { Seats = seats } : pool);
+    }
+
+    private ProposalOutcome Planned(Bench bench, string plan)
+    {
+        var stage = bench.Notice.Stages.OfType<ProposeStage>().First(s => s.Mode is ProposeMode.Final);
+        var making = new CaseWorld(bench);
+        var (world, refusal) = making.Choose(making.Of(stage, Candidates), new Dictionary<string, int>(), plan, "案例");
+        return refusal is not null ? new ProposalRefused(refusal) : Proposing.Compute(world, stage.Id, []).Outcome;
     }
 
     private void Compare(Bench bench, Proposal proposal)
@@ -114,7 +131,7 @@ public sealed record CaseCandidates
     public int? Rank { get; init; }
 
     /// <summary>The facts that the rules look at: key → code, 是 or 否.</summary>
-    public required IReadOnlyDictionary<string, string> Facts { get; init; }
+    public IReadOnlyDictionary<string, string> Facts { get; init; } = new Dictionary<string, string>();
 
     /// <summary>As the selection sees them.</summary>
     internal IEnumerable<PoolCandidate> Of() =>

@@ -26,7 +26,7 @@ public sealed record QuotaCase : Case
     public string? Reason { get; init; }
 
     /// <summary>What becomes of the list.</summary>
-    public required QuotaAnswer Expect { get; init; }
+    public required ListAnswer Expect { get; init; }
 
     /// <summary>Fragments of the refusal or of what a reason is asked for.</summary>
     public IReadOnlyList<string> Says { get; init; } = [];
@@ -45,9 +45,9 @@ public sealed record QuotaCase : Case
         var nominees = Nominees.SelectMany((n, i) => n.Of(bench, quota.Group, $"nominees[{i}]")).ToList();
         var refusal = quota.MayDraft(nominees) ?? quota.MayRecommend(nominees, Reason);
         var answer =
-            refusal is null ? QuotaAnswer.Accepted
-            : refusal.Field == "reason" ? QuotaAnswer.NeedsReason
-            : QuotaAnswer.Refused;
+            refusal is null ? ListAnswer.Accepted
+            : refusal.Field == "reason" ? ListAnswer.NeedsReason
+            : ListAnswer.Refused;
         bench.Expect("expect", Bench.Word(Expect), Bench.Word(answer), refusal?.Sentence);
         bench.Says(Says, refusal is null ? "" : $"{refusal.Sentence}（{refusal.Clause}）");
     }
@@ -88,8 +88,8 @@ public sealed record CaseNominee
     }
 }
 
-/// <summary>What becomes of a unit's list.</summary>
-public enum QuotaAnswer
+/// <summary>What becomes of a list.</summary>
+public enum ListAnswer
 {
     /// <summary>予以接收.</summary>
     Accepted,

@@ -15,14 +15,8 @@ internal static class Comparison
             return Judging.Leaf(null, fact, $"{label}尚未填写，无法判断是否{bounds}");
         }
         var value = known.Find(fact)!;
-        bool? above =
-            from is null ? true
-            : kind.Compare(value, from, known.Notice) is { } low ? low >= 0
-            : null;
-        bool? below =
-            to is null ? true
-            : kind.Compare(value, to, known.Notice) is { } high ? high <= 0
-            : null;
+        var above = from is null ? true : NotBelow(kind, value, from, known);
+        var below = to is null ? true : NotAbove(kind, value, to, known);
         bool? truth =
             above is false || below is false ? false
             : above is null || below is null ? null
@@ -35,6 +29,29 @@ internal static class Comparison
         };
         return Judging.Leaf(truth, fact, $"{label}为{shown}，{says}");
     }
+
+    // A month that the bound cuts may lie wholly on one side of it: 2014年4月 is not before 2014-04-01.
+    private static bool? NotBelow(FactKind kind, Value value, string from, Known known) =>
+        value is MonthValue month && Dates.Day(from) is { } day
+            ? Dates.Span(month) switch
+            {
+                var (first, _) when first >= day => true,
+                var (_, last) when last < day => false,
+                _ => null,
+            }
+        : kind.Compare(value, from, known.Notice) is { } low ? low >= 0
+        : null;
+
+    private static bool? NotAbove(FactKind kind, Value value, string to, Known known) =>
+        value is MonthValue month && Dates.Day(to) is { } day
+            ? Dates.Span(month) switch
+            {
+                var (_, last) when last <= day => true,
+                var (first, _) when first > day => false,
+                _ => null,
+            }
+        : kind.Compare(value, to, known.Notice) is { } high ? high <= 0
+        : null;
 
     public static IEnumerable<string> Faults(Scope scope, string fact, string? from, string? to)
     {

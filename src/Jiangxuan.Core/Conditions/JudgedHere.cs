@@ -8,20 +8,11 @@ public static class JudgedHere
 {
     /// <summary>Each judgement of the notice with the rule it belongs to, once.</summary>
     public static IReadOnlyList<(Judged Judged, Rule Rule)> All(Notice notice) =>
-        [
-            .. notice
-                .Rules.SelectMany(r => Of(notice, r).Select(j => (Judged: j, Rule: r)))
-                .DistinctBy(p => p.Judged.Id),
-        ];
+        [.. notice.Rules.SelectMany(r => Of(notice, r).Select(j => (Judged: j, Rule: r))).DistinctBy(p => p.Judged.Id)];
 
     /// <summary>Those inside one rule, once each.</summary>
     public static IReadOnlyList<Judged> Of(Notice notice, Rule rule) =>
-        [
-            .. rule.Leaves()
-                .Select(c => c as Judged ?? Cleared(notice, rule, c))
-                .OfType<Judged>()
-                .DistinctBy(j => j.Id),
-        ];
+        [.. rule.Leaves().Select(c => c as Judged ?? Cleared(notice, rule, c)).OfType<Judged>().DistinctBy(j => j.Id)];
 
     /// <summary>Where the office has only a part of a register, whoever audits says whether the person is in it after all.</summary>
     private static Judged? Cleared(Notice notice, Rule rule, Condition condition)

@@ -10,13 +10,15 @@ namespace Jiangxuan.Core.Conduct;
 /// <param name="Unit">Name of the recommending unit.</param>
 /// <param name="Tier">Label of the tier given, or for which the person is publicised; null without tiers.</param>
 /// <param name="Certificate">Certificate number once named, where the tier has one.</param>
+/// <param name="TakenBack">Day on which the honour was taken back; null = it was not.</param>
 public sealed record PublicPerson(
     string Candidacy,
     string Name,
     string Employer,
     string Unit,
     string? Tier,
-    string? Certificate
+    string? Certificate,
+    DateOnly? TakenBack = null
 )
 {
     /// <summary>What may be said of this candidacy.</summary>
@@ -24,6 +26,14 @@ public sealed record PublicPerson(
     {
         var c = world.Get<Candidacy>(candidacy);
         var tier = (c.Tier ?? c.ProposedTier) is { } id ? world.Notice.Tier(id).Label : null;
-        return new PublicPerson(c.Id, c.Name, c.Employer, world.Edition.Unit(c.Unit).Name, tier, c.Certificate);
+        return new PublicPerson(
+            c.Id,
+            c.Name,
+            c.Employer,
+            world.Edition.Unit(c.Unit).Name,
+            tier,
+            c.Certificate,
+            c.TakenBack?.On
+        );
     }
 }

@@ -42,7 +42,7 @@ public sealed record DisplacingRule
     public required int Listed { get; init; }
 
     /// <summary>The number a percentage is taken of; for a predicate base, of the persons already listed; null for a count.</summary>
-    public required int? Base { get; init; }
+    public int? Base { get; init; }
 
     /// <summary>The limit in whole persons of that base.</summary>
     public required int Limit { get; init; }

@@ -13,7 +13,7 @@ public sealed record Relaxation
     public required IReadOnlyList<IReadOnlyList<Shortfall>> Shortfalls { get; init; }
 
     /// <summary>The longest list that meets all binding rules; 0 when there is none, null when that was not settled.</summary>
-    public required int? LargestSize { get; init; }
+    public int? LargestSize { get; init; }
 
     /// <summary>False when the search budget or the limit on the number of sets ended the enumeration: there may be more sets of the same size.</summary>
     public required bool Complete { get; init; }

@@ -15,7 +15,7 @@ public sealed record RuleStanding
     public required int Count { get; init; }
 
     /// <summary>The number a percentage is taken of; null for a rule with a count.</summary>
-    public required int? Base { get; init; }
+    public int? Base { get; init; }
 
     /// <summary>The limit in whole persons: the smallest number that meets an at-least rule, the largest that meets an at-most rule.</summary>
     public required int Limit { get; init; }

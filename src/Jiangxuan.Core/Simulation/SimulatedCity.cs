@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Jiangxuan.Core.Conduct;
+using Jiangxuan.Core.Conduct.Deciding;
 using Jiangxuan.Core.Notices;
 using Jiangxuan.Core.People.Generated;
 using Decision = Jiangxuan.Core.Conduct.Decision;
@@ -113,9 +114,18 @@ internal sealed class SimulatedCity
         return null;
     }
 
-    /// <summary>Candidacies that stand in the stage, in order of id.</summary>
+    /// <summary>Candidacies that stand in the stage and are not too late for it, in order of id.</summary>
     public IReadOnlyList<Candidacy> In(string stage) =>
-        [.. World.All<Candidacy>().Where(c => c.Stands.Split(',').Contains(stage))];
+        [
+            .. World
+                .All<Candidacy>()
+                .Where(c => c.Stands.Split(',').Contains(stage))
+                .Where(c =>
+                    Deadlines.Of(World, stage, c) is not { } closes
+                    || Day <= Deadlines.LastDay(closes)
+                    || c.Returned is not null
+                ),
+        ];
 
     /// <summary>The unit that holds the stage for the person; of a stage of the city, the unit applied to.</summary>
     public Unit UnitOf(Stage stage, Candidacy c) =>

@@ -112,12 +112,16 @@ public static class Simulating
         }
     }
 
-    /// <summary>A run to the end leaves nobody on the way except those who never submitted.</summary>
+    private static bool Closed(SimulatedCity city, string stage) =>
+        Deadlines.Of(city.World, stage) is { } closes && Deadlines.LastDay(closes) < city.Day;
+
+    /// <summary>A run to the end leaves nobody on the way except those who never submitted, and those whom a deadline has passed by.</summary>
     private static void Ended(SimulatedCity city)
     {
         var stuck = city
             .World.All<Candidacy>()
             .Where(c => c.Receipt is not null && c.Stands != Standing.Ended && c.Returned is null)
+            .Where(c => !c.Stands.Split(',').All(s => Closed(city, s)))
             .GroupBy(c => c.Stands)
             .Select(g => $"“{g.Key}”{g.Count()}人（{g.First().Id}等）")
             .ToList();

@@ -4,7 +4,7 @@ using Jiangxuan.Core.Notices;
 
 namespace Jiangxuan.Core.Simulation;
 
-/// <summary>Days that have to come before anybody can go on: a stage opens, a time of stewardship ends, an instalment falls due.</summary>
+/// <summary>Days that have to come before anybody can go on: a stage opens, a deadline before a list passes, a time of stewardship ends, an instalment falls due.</summary>
 internal static class Waits
 {
     /// <summary>Whether the stage has opened.</summary>
@@ -27,6 +27,18 @@ internal static class Waits
         if (city.World.Edition.Opens.TryGetValue(stage.Id, out var opens))
         {
             yield return DateOnly.FromDateTime(opens.ToOffset(Deadlines.Shanghai).DateTime);
+        }
+
+        if (stage is { On: StageSubject.List, Level: Level.City })
+        {
+            // A list of the city waits until nobody can come to it any more.
+            foreach (var before in Standing.AllBefore(city.Notice, stage))
+            {
+                if (Deadlines.Of(city.World, before) is { } closes)
+                {
+                    yield return Deadlines.LastDay(closes).AddDays(1);
+                }
+            }
         }
 
         if (stage is StewardStage)

@@ -93,6 +93,18 @@ public enum AccessAct
     /// <summary>Record a payment (发放奖金).</summary>
     Reward,
 
+    /// <summary>Record the reply of an authority (登记复函).</summary>
+    Clear,
+
+    /// <summary>Record the showing to the public (登记宣传).</summary>
+    Showcase,
+
+    /// <summary>File reports of stewardship and assess (履职考核).</summary>
+    Steward,
+
+    /// <summary>Take an honour back, disqualify and ban (撤销、取消资格、限制申报).</summary>
+    Revoke,
+
     /// <summary>Read the lists and candidacies of the whole city.</summary>
     ReadEverything,
 

@@ -11,7 +11,12 @@ public static class Rights
     public static Refusal? May(Actor actor, AccessAct act, Subject subject) =>
         ByRole(actor, act)
         ?? ByOrgan(actor, act, subject.Stage)
-        ?? ByOwnership(actor, subject)
+        ?? (
+            subject.Organs is { } organs && (actor.Organ is null || !organs.Contains(actor.Organ))
+                ? new Refusal("这一项由通知指定的机构办理，您所在的机构不在其中。")
+                : null
+        )
+        ?? ByOwnership(actor, act, subject)
         ?? ByPanel(actor, act, subject);
 
     private static readonly AccessAct[] Reading =
@@ -37,7 +42,7 @@ public static class Rights
             ? null
             : new Refusal($"“{stage.Label}”由通知指定的机构办理，您所在的机构不在其中。", stage.Source.ToString());
 
-    private static Refusal? ByOwnership(Actor actor, Subject subject)
+    private static Refusal? ByOwnership(Actor actor, AccessAct act, Subject subject)
     {
         var candidacy = subject.Candidacy;
         return actor.Role switch
@@ -48,7 +53,7 @@ public static class Rights
             Role.Employer when candidacy is not null && candidacy.Links.All(l => l.Id != actor.Account) => new Refusal(
                 "您的链接不是为这位申报人签发的。"
             ),
-            Role.Unit when candidacy is not null && candidacy.Unit != actor.Unit => new Refusal(
+            Role.Unit when candidacy is not null && !Has(actor.Unit, act, subject.Stage, candidacy) => new Refusal(
                 "这位申报人不在您单位申报。"
             ),
             Role.Unit when subject.Holder is not null && subject.Holder != actor.Unit => new Refusal(
@@ -57,6 +62,16 @@ public static class Rights
             _ => null,
         };
     }
+
+    // A unit reads and justifies those of its subtree, and acts on them in the stages that it holds; everything else is the unit's applied to.
+    private static bool Has(string? unit, AccessAct act, Stage? stage, Candidacy candidacy) =>
+        candidacy.Unit == unit && (stage is null || Lists.Holder(stage, candidacy) == unit)
+        || candidacy.Chain.Any(r => r.Unit == unit)
+            && (
+                Reading.Contains(act)
+                || act == AccessAct.Contest
+                || stage is not null && Lists.Holder(stage, candidacy) == unit
+            );
 
     private static Refusal? ByPanel(Actor actor, AccessAct act, Subject subject)
     {

@@ -12,6 +12,9 @@ public sealed record Subject
     /// <summary>The stage in which it is done: the person's organ must act in it.</summary>
     public Stage? Stage { get; init; }
 
+    /// <summary>Organs of whom one must act, where no stage says it; null = any.</summary>
+    public IReadOnlyList<string>? Organs { get; init; }
+
     /// <summary>The candidacy: it must be the applicant's own, of the unit, of the employer's link.</summary>
     public Candidacy? Candidacy { get; init; }
 

@@ -25,7 +25,16 @@ public static class OfficeMenu
                 "工作",
                 [new(home, "概览"), new($"{home}/applications", "申报材料"), new($"{home}/quota", "名额与报送")]
             ),
-            new MenuGroup("环节", [.. stages, new($"{home}/objections", "异议", workload.Objections)]),
+            new MenuGroup(
+                "环节",
+                [
+                    .. stages,
+                    new($"{home}/objections", "异议", workload.Objections),
+                    .. world.Notice.Revocation is null && world.Notice.Bans.Count == 0
+                        ? Array.Empty<MenuItem>()
+                        : [new($"{home}/revocation", "撤销与限制")],
+                ]
+            ),
             new MenuGroup(
                 "本届设置",
                 [
@@ -60,6 +69,9 @@ public static class OfficeMenu
             ProposeStage => $"{home}/shortlist/{stage.Id}",
             ReviewStage => $"{home}/panel/{stage.Id}",
             InspectStage => $"{home}/inspection/{stage.Id}",
+            ClearStage => $"{home}/clearance/{stage.Id}",
+            ShowcaseStage => $"{home}/showcase/{stage.Id}",
+            StewardStage => $"{home}/stewardship/{stage.Id}",
             PubliciseStage => $"{home}/publicity/{stage.Id}",
             NameStage => $"{home}/naming/{stage.Id}",
             RewardStage => $"{home}/rewards/{stage.Id}",

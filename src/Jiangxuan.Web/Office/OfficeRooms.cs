@@ -1,5 +1,6 @@
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Web.Access;
+using Jiangxuan.Web.Office.Clearance;
 using Jiangxuan.Web.Office.Inspection;
 using Jiangxuan.Web.Office.Naming;
 using Jiangxuan.Web.Office.Objections;
@@ -9,6 +10,7 @@ using Jiangxuan.Web.Office.Publicity;
 using Jiangxuan.Web.Office.Resolution;
 using Jiangxuan.Web.Office.Rewards;
 using Jiangxuan.Web.Office.Shortlist;
+using Jiangxuan.Web.Office.Stewardship;
 
 namespace Jiangxuan.Web.Office;
 
@@ -28,5 +30,8 @@ public static class OfficeRooms
         desk.MapObjections();
         desk.MapNaming();
         desk.MapRewards();
+        desk.MapClearance();
+        desk.MapStewardship();
+        desk.MapRevocation();
     }
 }

@@ -48,6 +48,10 @@ internal static class LoadingSql
          where cardinality($8) > 0 and city = $1 and edition = $2 and unit = any ($8)
         union all
         select 'candidacy', id, version, doc from candidacy
+         where cardinality($8) > 0 and city = $1 and edition = $2
+           and jsonb_path_query_array(doc, '$.chain[1 to last].unit') ?| $8
+        union all
+        select 'candidacy', id, version, doc from candidacy
          where cardinality($9) > 0 and city = $1 and edition = $2 and stands_in && $9
         union all
         select 'candidacy', id, version, doc from candidacy

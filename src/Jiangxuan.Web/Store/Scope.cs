@@ -64,7 +64,7 @@ public sealed record Scope
     /// <summary>The candidacies of an applicant's account, without sections.</summary>
     public static Scope OfAccount(string account) => new() { Accounts = None.Add(account) };
 
-    /// <summary>The candidacies and the lists of a recommending unit, without sections.</summary>
+    /// <summary>The candidacies of a recommending unit and of the units below it, and its own lists, without sections.</summary>
     public static Scope OfUnit(string unit) => new() { Units = None.Add(unit) };
 
     /// <summary>The candidacies that stand in a stage, without sections.</summary>

@@ -28,7 +28,12 @@ internal static class ApplicationEndpoint
         var scans = new Dictionary<string, IReadOnlyList<FileRef>>();
         foreach (var stage in ApplicationForms.Now(room, candidacy).OfType<OpineStage>())
         {
-            scans[stage.Id] = await UnitFiles.Of(desk, candidacy.Id, UnitFiles.Scan(stage));
+            scans[stage.Id] = await ActFiles.Of(desk, candidacy.Id, UnitFiles.Scan(stage));
+        }
+
+        foreach (var fact in ApplicationForms.Asked(room, candidacy))
+        {
+            scans[$"reply.{fact.Key}"] = await ActFiles.Of(desk, candidacy.Id, fact.Key);
         }
 
         var page = new RazorComponentResult<ApplicationPage>(

@@ -31,7 +31,7 @@ internal static class CloseEndpoint
             return await Form([.. bound.Errors]);
         }
 
-        var answers = await UnitFiles.With(desk, id, AskedFacts.Uploaded(room.Notice, notice.Asks), bound.Values);
+        var answers = await ActFiles.With(desk, id, AskedFacts.Uploaded(room.Notice, notice.Asks), bound.Values);
         FormError Error(Core.Refusal no) =>
             no.Field is ['f', '.', .. var fact]
             && notice.Asks.Contains(fact)

@@ -8,6 +8,7 @@ public static class Done
         word switch
         {
             "inspected" => "考察结论已记录。",
+            "cleared" => "复函意见已登记。",
             "returned" => "已退回补正，申报人会在站内消息里看到要求。",
             "justified" => "推荐说明已保存。",
             "signed" => "意见已签署。",

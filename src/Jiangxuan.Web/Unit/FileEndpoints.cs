@@ -1,5 +1,4 @@
 using Jiangxuan.Core.Conduct;
-using Jiangxuan.Core.Facts;
 using Jiangxuan.Core.Notices;
 using Jiangxuan.Web.Access;
 using Jiangxuan.Web.Host;
@@ -37,11 +36,11 @@ internal static class FileEndpoints
             throw Desk.Missing("这次公示不能再上传文件。");
         }
 
-        var refusal = await UnitFiles.Take(
+        var refusal = await ActFiles.Take(
             desk,
             id,
             fact,
-            KindOf(room, notice.Asks, fact),
+            ActFiles.KindOf(room.Notice, notice.Asks, fact),
             posting.Form.Files.GetFile("file")
         );
         var field = $"shot.{round}.{fact}";
@@ -56,8 +55,8 @@ internal static class FileEndpoints
         var room = await Rooms.Open(desk);
         var report = ReportEndpoint.StageOf(room, stage);
         room.Demand(AccessAct.Report, Subject.Of(report, room.Unit));
-        var kind = KindOf(room, report.Asks, fact);
-        var refusal = await UnitFiles.Take(
+        var kind = ActFiles.KindOf(room.Notice, report.Asks, fact);
+        var refusal = await ActFiles.Take(
             desk,
             UnitFiles.Papers(room, report),
             fact,
@@ -74,24 +73,20 @@ internal static class FileEndpoints
     public static async Task<IResult> OfCandidacy(Desk desk, string candidacy, string hash)
     {
         await Rooms.Open(desk, candidacy);
-        return await UnitFiles.Send(desk, candidacy, hash);
+        return await ActFiles.Send(desk, candidacy, hash);
     }
 
     /// <summary>The proof of one of the unit's notices.</summary>
     public static async Task<IResult> OfNotice(Desk desk, string stage, int round, string hash)
     {
         var room = await Rooms.Open(desk);
-        return await UnitFiles.Send(desk, Listing.Of(room.StageOf<PubliciseStage>(stage).Id, room.Unit, round), hash);
+        return await ActFiles.Send(desk, Listing.Of(room.StageOf<PubliciseStage>(stage).Id, room.Unit, round), hash);
     }
 
     /// <summary>A paper of the unit's report.</summary>
     public static async Task<IResult> OfReport(Desk desk, string stage, string hash)
     {
         var room = await Rooms.Open(desk);
-        return await UnitFiles.Send(desk, UnitFiles.Papers(room, ReportEndpoint.StageOf(room, stage)), hash);
+        return await ActFiles.Send(desk, UnitFiles.Papers(room, ReportEndpoint.StageOf(room, stage)), hash);
     }
-
-    private static FilesKind KindOf(UnitRoom room, IReadOnlyList<string> asks, string fact) =>
-        AskedFacts.Uploaded(room.Notice, asks).FirstOrDefault(f => f.Key == fact)?.Kind as FilesKind
-        ?? throw Desk.Missing("这个环节不收这个文件。");
 }

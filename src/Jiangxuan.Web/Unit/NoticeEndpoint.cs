@@ -43,7 +43,7 @@ internal static class NoticeEndpoint
             foreach (var fact in facts)
             {
                 keys[$"shot.{list.Round}.{fact.Key}"] = Guid.NewGuid();
-                shots[(list.Round, fact.Key)] = await UnitFiles.Of(desk, list.Id, fact.Key);
+                shots[(list.Round, fact.Key)] = await ActFiles.Of(desk, list.Id, fact.Key);
             }
         }
 

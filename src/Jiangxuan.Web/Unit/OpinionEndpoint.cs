@@ -24,7 +24,7 @@ internal static class OpinionEndpoint
             return await Form();
         }
 
-        var scans = await UnitFiles.Of(desk, candidacy, UnitFiles.Scan(opine));
+        var scans = await ActFiles.Of(desk, candidacy, UnitFiles.Scan(opine));
         var input = OpinionInput.Read(room, opine, posting, scans);
         if (input.Opinion is not { } opinion)
         {

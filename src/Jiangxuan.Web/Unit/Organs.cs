@@ -32,7 +32,13 @@ public static class Organs
 
     /// <summary>The stages of level unit that some organ of the group acts in.</summary>
     public static IReadOnlyList<Stage> Stages(Notice notice, UnitGroup group) =>
-        [.. notice.Stages.Where(s => s.Level == Level.Unit && s.By.Any(group.Organs.Contains))];
+        [
+            .. notice.Stages.Where(s =>
+                s.Level == Level.Unit
+                && (s.Groups.Count == 0 || s.Groups.Contains(group.Id))
+                && s.By.Any(group.Organs.Contains)
+            ),
+        ];
 
     /// <summary>The act that belongs to a stage of a unit.</summary>
     public static AccessAct ActOf(Stage stage) =>
@@ -40,6 +46,7 @@ public static class Organs
         {
             InspectStage => AccessAct.Inspect,
             OpineStage => AccessAct.Opine,
+            ClearStage => AccessAct.Clear,
             PubliciseStage => AccessAct.Publish,
             RecommendStage { Step: RecommendStep.Rank } => AccessAct.Rank,
             RecommendStage => AccessAct.Report,

@@ -70,7 +70,10 @@ internal static class RankEndpoint
             }
         }
 
-        var scope = input.Order.Aggregate(Scope.OfUnit(room.Unit), (s, id) => s + Scope.Candidacy(id));
+        // Quota and caps look at those of earlier rounds as well.
+        var scope = input
+            .Order.Concat(Ranking.Ranked(room.World, stage, room.Unit).Select(c => c.Id))
+            .Aggregate(Scope.OfUnit(room.Unit), (s, id) => s + Scope.Candidacy(id));
         Decision Decide(World w) =>
             deciding
                 ? Ranking.Decide(w, posting.Act, stage, room.Unit, input.Order)
@@ -102,10 +105,10 @@ internal static class RankEndpoint
         }
 
         // The conditions look at the answers of those who may be chosen.
-        var standing = Todos.Standing(room, rank);
-        return standing.Count == 0
+        var needed = Todos.Standing(room, rank).Concat(Ranking.Ranked(room.World, stage, room.Unit)).ToList();
+        return needed.Count == 0
             ? (room, rank)
-            : (await Rooms.Open(desk, standing.Select(c => Scope.Candidacy(c.Id)).Aggregate((a, b) => a + b)), rank);
+            : (await Rooms.Open(desk, needed.Select(c => Scope.Candidacy(c.Id)).Aggregate((a, b) => a + b)), rank);
     }
 
     private static Listing? Current(UnitRoom room, RecommendStage stage) =>

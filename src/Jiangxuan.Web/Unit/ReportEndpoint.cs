@@ -37,7 +37,7 @@ internal static class ReportEndpoint
         }
 
         var uploaded = AskedFacts.Uploaded(room.Notice, report.Asks);
-        var answers = await UnitFiles.With(desk, UnitFiles.Papers(room, report), uploaded, bound.Values);
+        var answers = await ActFiles.With(desk, UnitFiles.Papers(room, report), uploaded, bound.Values);
         FormError Error(Core.Refusal no) =>
             no.Field is ['f', '.', .. var fact] && uploaded.Any(f => f.Key == fact)
                 ? no.Error($"file.{fact}")
@@ -82,7 +82,7 @@ internal static class ReportEndpoint
         foreach (var fact in AskedFacts.Uploaded(room.Notice, stage.Asks))
         {
             keys[$"file.{fact.Key}"] = Guid.NewGuid();
-            files[fact.Key] = await UnitFiles.Of(desk, UnitFiles.Papers(room, stage), fact.Key);
+            files[fact.Key] = await ActFiles.Of(desk, UnitFiles.Papers(room, stage), fact.Key);
         }
 
         var page = new RazorComponentResult<ReportPage>(

@@ -19,9 +19,13 @@ public static class Todos
     public static IReadOnlyList<Candidacy> WithoutLink(UnitRoom room, Stage stage) =>
         [.. Standing(room, stage).Where(c => !c.Links.Any(l => stage.By.Contains(l.Organ) && l.Until >= room.Today))];
 
-    /// <summary>Persons of the unit that stand in the stage.</summary>
+    /// <summary>Persons that stand in the stage and for whom the unit holds it.</summary>
     public static IReadOnlyList<Candidacy> Standing(UnitRoom room, Stage stage) =>
-        [.. room.Candidacies.Where(c => Core.Conduct.Standing.In(room.Notice, c, stage.Id))];
+        [
+            .. room.Candidacies.Where(c =>
+                Lists.Holder(stage, c) == room.Unit && Core.Conduct.Standing.In(room.Notice, c, stage.Id)
+            ),
+        ];
 
     private static IEnumerable<Todo> Links(UnitRoom room)
     {
@@ -113,6 +117,7 @@ public static class Todos
             RecommendStage { Step: RecommendStep.Rank } => "择优选择并排序",
             RecommendStage => "核对后一次性报送",
             OpineStage => "签署意见",
+            ClearStage => "登记复函和意见",
             _ => "办理",
         };
 

@@ -17,8 +17,11 @@ public static class UnitEndpoints
         desk.MapGet("/applications", ApplicationsEndpoint.Get);
         desk.MapGet("/applications/{candidacy}", ApplicationEndpoint.Get);
         desk.MapGet("/applications/{candidacy}/file/{hash}", FileEndpoints.OfCandidacy);
-        desk.MapPost("/applications/{candidacy}/scan/{stage}", FileEndpoints.Scan).TakesUploads(UnitFiles.MaxMb);
+        desk.MapPost("/applications/{candidacy}/scan/{stage}", FileEndpoints.Scan).TakesUploads(ActFiles.MaxMb);
         desk.MapPost("/applications/{candidacy}/inspect/{stage}", InspectEndpoint.Post);
+        desk.MapPost("/applications/{candidacy}/clear/{stage}", ClearEndpoint.Post);
+        desk.MapPost("/applications/{candidacy}/reply/{stage}/{fact}", ClearEndpoint.Letter)
+            .TakesUploads(ActFiles.MaxMb);
         desk.MapGet("/applications/{candidacy}/return/{stage}", ReturnEndpoint.Get);
         desk.MapPost("/applications/{candidacy}/return/{stage}", ReturnEndpoint.Post);
         desk.MapPost("/applications/{candidacy}/justify/{rule}", JustifyEndpoint.Post);
@@ -30,12 +33,12 @@ public static class UnitEndpoints
         desk.MapPost("/rank/{stage}", RankEndpoint.Post);
         desk.MapGet("/notice/{stage}", NoticeEndpoint.Get);
         desk.MapPost("/notice/{stage}", PublishEndpoint.Post);
-        desk.MapPost("/notice/{stage}/{round:int}/file/{fact}", FileEndpoints.Shot).TakesUploads(UnitFiles.MaxMb);
+        desk.MapPost("/notice/{stage}/{round:int}/file/{fact}", FileEndpoints.Shot).TakesUploads(ActFiles.MaxMb);
         desk.MapGet("/notice/{stage}/{round:int}/file/{hash}", FileEndpoints.OfNotice);
         desk.MapPost("/notice/{stage}/{round:int}/close", CloseEndpoint.Post);
         desk.MapGet("/report/{stage}", ReportEndpoint.Get);
         desk.MapPost("/report/{stage}", ReportEndpoint.Post);
-        desk.MapPost("/report/{stage}/file/{fact}", FileEndpoints.Paper).TakesUploads(UnitFiles.MaxMb);
+        desk.MapPost("/report/{stage}/file/{fact}", FileEndpoints.Paper).TakesUploads(ActFiles.MaxMb);
         desk.MapGet("/report/{stage}/file/{hash}", FileEndpoints.OfReport);
     }
 

@@ -50,8 +50,9 @@ public sealed record UnitRoom
     /// <summary>How much of the quota is used.</summary>
     public QuotaState Quota => QuotaState.Of(World, Unit, RankStage);
 
-    /// <summary>Candidacies of the unit that were submitted, or are being filled.</summary>
-    public IReadOnlyList<Candidacy> Candidacies => [.. World.All<Candidacy>().Where(c => c.Unit == Unit)];
+    /// <summary>Candidacies of the unit and the units below it that were submitted, or are being filled.</summary>
+    public IReadOnlyList<Candidacy> Candidacies =>
+        [.. World.All<Candidacy>().Where(c => c.Unit == Unit || c.Chain.Any(r => r.Unit == Unit))];
 
     /// <summary>Root-relative address of a page of this desk.</summary>
     public string Path(string tail = "") => $"/unit/{Edition.EditionId}{(tail.Length == 0 ? "" : "/" + tail)}";

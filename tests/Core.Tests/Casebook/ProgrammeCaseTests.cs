@@ -41,7 +41,10 @@ public class ProgrammeCaseTests
     }
 
     [Theory]
+    [InlineData("ganzhou-2024")]
     [InlineData("kaifeng-2020")]
+    [InlineData("lianyungang-2019")]
+    [InlineData("yueyang-2023")]
     public void A_programme_has_cases_enough(string programme) =>
         Assert.True(s_programmes.Value[programme].Cases.Sum(f => f.Cases.Count) >= 25);
 }

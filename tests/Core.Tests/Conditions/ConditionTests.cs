@@ -136,6 +136,34 @@ public class ConditionTests
         );
     }
 
+    [Theory]
+    [InlineData("2014-04-01", null, 3, Verdict.Fails)]
+    [InlineData("2014-04-01", null, 4, Verdict.Holds)]
+    [InlineData("2014-04-02", null, 4, Verdict.CannotTell)]
+    [InlineData("2014-04-30", null, 4, Verdict.CannotTell)]
+    [InlineData("2014-05-01", null, 4, Verdict.Fails)]
+    [InlineData(null, "2014-04-30", 4, Verdict.Holds)]
+    [InlineData(null, "2014-04-29", 4, Verdict.CannotTell)]
+    [InlineData(null, "2014-04-30", 5, Verdict.Fails)]
+    public void A_month_meets_a_day_when_all_of_it_does(string? from, string? to, int month, Verdict expected)
+    {
+        var fact = new Fact
+        {
+            Key = "won",
+            Label = "获奖年月",
+            Kind = new MonthKind(),
+            From = Supplier.Applicant,
+        };
+        var known = With(("won", new MonthValue(2014, month))) with
+        {
+            Notice = Kaifeng.Notice with { Facts = [.. Kaifeng.Notice.Facts, fact] },
+        };
+        Condition condition = from is not null
+            ? new AtLeast { Fact = "won", Value = from }
+            : new AtMost { Fact = "won", Value = to! };
+        Assert.Equal(expected, condition.Evaluate(known).Verdict);
+    }
+
     [Fact]
     public void The_channel_is_named_by_its_label()
     {

@@ -43,6 +43,22 @@ public sealed class RightsTests
     }
 
     [Fact]
+    public void A_unit_above_reads_its_subtree_and_acts_where_it_holds_the_stage()
+    {
+        var town = _his with { Unit = "town", Chain = [new Rung("town", "town"), new Rung("longting", "county")] };
+        Assert.Null(Rights.May(_union, AccessAct.ReadCandidacy, Subject.Of(town)));
+        Assert.NotNull(Rights.May(_other, AccessAct.ReadCandidacy, Subject.Of(town)));
+        Assert.NotNull(Rights.May(_union, AccessAct.EditSection, Subject.Of(town)));
+
+        var stage = Kaifeng.Notice.Stage("unit-union");
+        Assert.NotNull(Rights.May(_union, AccessAct.Opine, Subject.Of(stage, town)));
+        Assert.Null(Rights.May(_union, AccessAct.Opine, Subject.Of(stage with { Groups = ["county"] }, town)));
+        var below = _union with { Unit = "town" };
+        Assert.NotNull(Rights.May(below, AccessAct.Opine, Subject.Of(stage with { Groups = ["county"] }, town)));
+        Assert.Null(Rights.May(below, AccessAct.EditSection, Subject.Of(town)));
+    }
+
+    [Fact]
     public void An_organ_acts_in_its_stages_only()
     {
         var unionStage = Kaifeng.Notice.Stage("unit-union");

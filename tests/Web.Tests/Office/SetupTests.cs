@@ -97,5 +97,15 @@ public sealed class SetupTests(OfficeHouse house) : IClassFixture<OfficeHouse>
         Assert.Equal([4], list.Where);
     }
 
+    [Fact]
+    public void A_day_after_the_number_ends_a_ban_and_one_before_it_does_not()
+    {
+        var number = Number("99010119800101001");
+        IdList Of(string line, bool ends = true) => IdList.Read(line, new DateOnly(2026, 6, 1), _ => "h", ends);
+        Assert.Equal(new DateOnly(2026, 11, 7), Of($"张三,1980-01-01,{number},2026-11-07").Persons[0].Until);
+        Assert.Null(Of($"张三,1980-01-01,{number}").Persons[0].Until);
+        Assert.Null(Of($"{number},2026-11-07", ends: false).Persons[0].Until);
+    }
+
     private static string Number(string first17) => first17 + IdNumber.CheckDigit(first17);
 }

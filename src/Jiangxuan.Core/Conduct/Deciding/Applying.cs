@@ -15,11 +15,6 @@ public static class Applying
     public static Decision Begin(World world, Act act, string candidacy, string account, string channel, string unit)
     {
         var stage = Stage(world);
-        if (Guards.InTime(world, stage.Id, act.At) is { } late)
-        {
-            return late;
-        }
-
         if (world.Notice.Channels.FirstOrDefault(c => c.Id == channel) is not { } way)
         {
             return new Refusal("请选择申报渠道。", stage.Source.ToString(), "channel");
@@ -41,6 +36,20 @@ public static class Applying
                 way.Source.ToString(),
                 "unit"
             );
+        }
+
+        var begun = new Candidacy
+        {
+            Id = candidacy,
+            Account = account,
+            Channel = channel,
+            Unit = unit,
+            UnitGroup = to.Group,
+            Chain = world.Edition.Chain(unit),
+        };
+        if (Guards.InTime(world, stage.Id, act.At, begun) is { } late)
+        {
+            return late;
         }
 
         // A clerk may type for a worker who has no account; such candidacies share the empty one.
@@ -93,7 +102,7 @@ public static class Applying
                 : null;
         }
 
-        return Guards.InTime(world, stage.Id, act.At);
+        return Guards.InTime(world, stage.Id, act.At, c);
     }
 
     /// <summary>Everything to mend before submission, per section.</summary>

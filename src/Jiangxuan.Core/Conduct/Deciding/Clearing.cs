@@ -61,7 +61,13 @@ public static class Clearing
         IReadOnlyDictionary<string, Value> answers
     )
     {
-        if ((Guards.Stands(world, candidacy, stage.Id) ?? Guards.InTime(world, stage.Id, act.At)) is { } no)
+        if (
+            (
+                Guards.Stands(world, candidacy, stage.Id)
+                ?? Guards.InTime(world, stage.Id, act.At, world.Get<Candidacy>(candidacy))
+            ) is
+            { } no
+        )
         {
             return no;
         }

@@ -21,8 +21,8 @@ internal static class Guards
         return new Refusal($"{Who(c)}{where}，不能办理“{s.Label}”。请刷新页面核对当前进度。", s.Source.ToString());
     }
 
-    /// <summary>Refuses before the stage opens and once its deadline has passed.</summary>
-    public static Refusal? InTime(World world, string stage, DateTimeOffset at)
+    /// <summary>Refuses before the stage opens and once its deadline has passed, for that person where it is about one.</summary>
+    public static Refusal? InTime(World world, string stage, DateTimeOffset at, Candidacy? person = null)
     {
         if (world.Edition.Opens.TryGetValue(stage, out var opens) && at < opens)
         {
@@ -33,7 +33,7 @@ internal static class Guards
             );
         }
 
-        if (Deadlines.Of(world, stage) is not { } closes || at < closes)
+        if (Deadlines.Of(world, stage, person) is not { } closes || at < closes)
         {
             return null;
         }
@@ -60,10 +60,20 @@ public static class Deadlines
     public static readonly TimeSpan Shanghai = TimeSpan.FromHours(8);
 
     /// <summary>When the stage closes, exclusive; null = never by itself. A stage without a deadline of its own closes with the next that has one.</summary>
-    public static DateTimeOffset? Of(World world, string stage)
+    /// <param name="world">The state.</param>
+    /// <param name="stage">The stage.</param>
+    /// <param name="person">For whom; a level of a cascade that is not the person's sets no deadline.</param>
+    public static DateTimeOffset? Of(World world, string stage, Candidacy? person = null)
     {
+        var groups = world.Notice.Stage(stage).Groups;
         foreach (var s in world.Notice.Stages.SkipWhile(s => s.Id != stage))
         {
+            var other = groups.Count > 0 && s.Groups.Count > 0 && !s.Groups.Any(groups.Contains);
+            if (other || (person is not null && Lists.Holder(s, person) is null))
+            {
+                continue;
+            }
+
             if (world.Edition.Closes.TryGetValue(s.Id, out var closes))
             {
                 return closes;

@@ -34,7 +34,13 @@ public static class Inspecting
     public static Decision Conclude(World world, Act act, string candidacy, string stage, Conclusion conclusion)
     {
         var s = world.Notice.Stage(stage);
-        if ((Guards.Stands(world, candidacy, stage) ?? Guards.InTime(world, stage, act.At)) is { } no)
+        if (
+            (
+                Guards.Stands(world, candidacy, stage)
+                ?? Guards.InTime(world, stage, act.At, world.Get<Candidacy>(candidacy))
+            ) is
+            { } no
+        )
         {
             return no;
         }

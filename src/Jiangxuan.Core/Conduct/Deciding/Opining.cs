@@ -35,7 +35,7 @@ public static class Opining
             return empty;
         }
 
-        var until = Deadlines.Of(world, world.Notice.Stages.First(s => s.By.Contains(organ)).Id) is { } closes
+        var until = Deadlines.Of(world, world.Notice.Stages.First(s => s.By.Contains(organ)).Id, c) is { } closes
             ? Deadlines.LastDay(closes)
             : act.Day.AddDays(30);
         return act.Day > until
@@ -66,7 +66,13 @@ public static class Opining
     )
     {
         var s = (OpineStage)world.Notice.Stage(stage);
-        if ((Guards.Stands(world, candidacy, stage) ?? Guards.InTime(world, stage, act.At)) is { } no)
+        if (
+            (
+                Guards.Stands(world, candidacy, stage)
+                ?? Guards.InTime(world, stage, act.At, world.Get<Candidacy>(candidacy))
+            ) is
+            { } no
+        )
         {
             return no;
         }
@@ -144,7 +150,13 @@ public static class Opining
     )
     {
         var s = (PubliciseStage)world.Notice.Stage(stage);
-        if ((Guards.Stands(world, candidacy, stage) ?? Guards.InTime(world, stage, act.At)) is { } no)
+        if (
+            (
+                Guards.Stands(world, candidacy, stage)
+                ?? Guards.InTime(world, stage, act.At, world.Get<Candidacy>(candidacy))
+            ) is
+            { } no
+        )
         {
             return no;
         }

@@ -138,17 +138,17 @@ internal static class Concluding
             return new YesNoValue(a.Person.HeadsEnterprise);
         }
 
-        var word = a.Person.Line switch
+        string[] words = a.Person.Line switch
         {
-            "manufacturing" => "制造",
-            "service" => "服务",
-            "emerging" => "新兴",
-            "pillar" => "支柱",
-            _ => "手工",
+            "manufacturing" => ["制造"],
+            "service" => ["服务"],
+            "emerging" => ["新兴"],
+            "pillar" => ["支柱"],
+            _ => ["手工", "非遗", "传统"],
         };
         return fact.Kind is ChoiceKind choice
             ? new TextValue(
-                choice.Codes(notice).FirstOrDefault(c => c.Contains(word, StringComparison.Ordinal))
+                choice.Codes(notice).FirstOrDefault(c => words.Any(w => c.Contains(w, StringComparison.Ordinal)))
                     ?? choice.Codes(notice)[0]
             )
             : null;

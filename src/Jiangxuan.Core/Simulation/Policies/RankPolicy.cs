@@ -16,7 +16,7 @@ internal sealed class RankPolicy : Policy
             if (
                 standing.Count == 0
                 || !IsTime(city, stage, unit.Id)
-                || Lists.Rounds(city.World, stage.Id, unit.Id).Count > 0
+                || (Lists.Rounds(city.World, stage.Id, unit.Id).Count > 0 && !LastCall(city, stage))
             )
             {
                 continue;
@@ -34,6 +34,11 @@ internal sealed class RankPolicy : Policy
             }
 
             var chosen = Within(city, stage, unit.Id, best);
+            if (chosen.Count == 0 && Lists.Rounds(city.World, stage.Id, unit.Id).Count > 0)
+            {
+                continue;
+            }
+
             foreach (var c in chosen)
             {
                 Justify(city, stage, actor, c);
@@ -75,6 +80,10 @@ internal sealed class RankPolicy : Policy
         Ranking.MayDecide(city.World, city.Day, stage.Id, unit, order, null) is not { Field: "reason" } ? null
         : order.Count < Ranking.Quota(city.World, unit).Min ? "符合条件的人选不足，宁缺毋滥"
         : "人选业绩突出，经集体研究确定";
+
+    /// <summary>The last day, on which those who came after the ranking get a round of their own.</summary>
+    private static bool LastCall(SimulatedCity city, Stage stage) =>
+        city.Schedule.IsDue(stage.Id) && city.Day == city.Schedule.LatestEnd(stage.Id);
 
     private static bool IsTime(SimulatedCity city, Stage stage, string unit) =>
         city.Schedule.IsDue(stage.Id)

@@ -14,10 +14,13 @@ internal static class Settled
     public static bool Before(SimulatedCity city, Stage stage, string? unit = null)
     {
         var before = Standing.AllBefore(city.Notice, stage);
+        var own = Deadlines.Of(city.World, stage.Id);
         // A list of the city waits until nobody can come any more.
         if (
             unit is null
-            && before.Any(s => Deadlines.Of(city.World, s) is { } closes && Deadlines.LastDay(closes) >= city.Day)
+            && before.Any(s =>
+                Deadlines.Of(city.World, s) is { } closes && !(closes >= own) && Deadlines.LastDay(closes) >= city.Day
+            )
         )
         {
             return false;

@@ -20,6 +20,12 @@ public static class Done
         ["taken"] = "异议已经受理，请核查后出具书面结论。",
         ["concluded"] = "核查结论已经出具。",
         ["named"] = "命名已经完成，证书编号如下。",
+        ["uploaded"] = "文件已上传。",
+        ["recorded"] = "情况已经登记。",
+        ["reported"] = "报告已经登记。",
+        ["assessed"] = "考核结论已经记录。",
+        ["revoked"] = "称号已经撤销。",
+        ["banned"] = "限制申报已经登记。",
         ["paid"] = "发放情况已经登记。",
     };
 
