@@ -27,7 +27,7 @@ internal sealed class Applicant
     public required Fate Fate { get; set; }
 
     /// <summary>The rule that the fate is about, if any.</summary>
-    public string? Rule { get; init; }
+    public string? Rule { get; set; }
 
     /// <summary>Skill from 0 to 100, which nobody sees; marks and rankings follow it.</summary>
     public required int Skill { get; init; }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Jiangxuan.Core.Conditions;
 using Jiangxuan.Core.Conduct;
+using Jiangxuan.Core.Conduct.Deciding;
 using Jiangxuan.Core.Notices;
 using Jiangxuan.Core.People.Generated;
 
@@ -62,13 +63,23 @@ internal static class Population
     private static Channel Channel(Notice notice, GeneratedPerson person, SplitMix64 chance) =>
         person.Employer is null || chance.Chance(5) ? notice.Channels[^1] : notice.Channels[0];
 
-    /// <summary>Four days before the last units rank; without a deadline, three weeks after the opening.</summary>
+    /// <summary>
+    /// Four days before the last units rank, and not after applications have closed; without a deadline, three weeks after the opening.
+    /// </summary>
     private static DateOnly Late(SimulatedCity city)
     {
         var rank = city.Notice.Stages.OfType<RecommendStage>().FirstOrDefault(s => s.Step == RecommendStep.Rank)?.Id;
-        return rank is not null && city.Schedule.IsDue(rank)
-            ? city.Schedule.LatestStart(rank).AddDays(-4)
-            : city.Opened.AddDays(21);
+        var late =
+            rank is not null && city.Schedule.IsDue(rank)
+                ? city.Schedule.LatestStart(rank).AddDays(-4)
+                : city.Opened.AddDays(21);
+        var apply = city.Notice.Stages.OfType<ApplyStage>().First().Id;
+        return
+            city.World.Edition.Closes.TryGetValue(apply, out var closes)
+            && Deadlines.LastDay(closes) is var last
+            && last < late
+            ? last
+            : late;
     }
 
     private static DateOnly Begins(SimulatedCity city, Unit unit, SplitMix64 chance)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Jiangxuan.Core.Facts;
 using Jiangxuan.Core.Notices;
+using Jiangxuan.Core.Quotas;
 
 namespace Jiangxuan.Core.Conduct.Deciding;
 
@@ -46,6 +47,11 @@ public static class Approving
             return new Refusal($"入围人选最多{size}名，选择了{taken + chosen.Count}名。", source, "chosen");
         }
 
+        if (Capped(world, act.Day, stage, chosen, act.Reason) is { } shared)
+        {
+            return shared;
+        }
+
         if (s.Resolution is not null && Guards.Filled(act.Reason, "会议纪要编号", "reason") is { } empty)
         {
             return empty with { Clause = source };
@@ -71,6 +77,14 @@ public static class Approving
             null,
             votes is null ? null : new Resolved(votes, [], ImmutableDictionary<string, string>.Empty)
         );
+    }
+
+    /// <summary>Why the shortlist, with those kept of earlier rounds, breaks a bound on shared values; null = it breaks none.</summary>
+    public static Refusal? Capped(World world, DateOnly on, string stage, IReadOnlyList<string> chosen, string? reason)
+    {
+        var persons = Lists.Kept(world, stage, Lists.City).Select(i => i.Candidacy).Concat(chosen);
+        var listed = Ranking.Listed(world, persons.Distinct().Select(world.Get<Candidacy>), on);
+        return SharedCap.MayDecide(world.Notice, stage, listed, reason);
     }
 
     /// <summary>

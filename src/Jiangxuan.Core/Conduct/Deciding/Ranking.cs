@@ -115,7 +115,10 @@ public static class Ranking
         );
     }
 
-    /// <summary>Reports the ranked persons to the office; everybody else of the unit who had submitted is not listed.</summary>
+    /// <summary>
+    /// Reports the ranked persons to the office; everybody else of the unit who had submitted is not listed. A unit that decided to recommend
+    /// nobody (放弃) reports that, without papers.
+    /// </summary>
     public static Decision Report(
         World world,
         Act act,
@@ -131,7 +134,9 @@ public static class Ranking
         }
 
         var ranked = Ranked(world, s.Of!, unit).Where(c => !c.Outcomes.ContainsKey(stage)).ToList();
-        if (ranked.Count == 0)
+        var waived =
+            ranked.Count == 0 && Lists.Rounds(world, s.Of!, unit) is [.., { Decided: true, Items.IsEmpty: true }];
+        if (ranked.Count == 0 && !waived)
         {
             return new Refusal("没有可以报送的人选：请先确定推荐排序。", s.Source.ToString());
         }
@@ -148,7 +153,7 @@ public static class Ranking
             );
         }
 
-        if (Asking.Missing(world.Notice, s.Asks, answers, act.Day) is { } gap)
+        if (!waived && Asking.Missing(world.Notice, s.Asks, answers, act.Day) is { } gap)
         {
             return gap with { Clause = s.Source.ToString() };
         }
@@ -158,7 +163,7 @@ public static class Ranking
             .All<Candidacy>()
             .Where(c => c.Receipt is not null && !listed.Contains(c.Id) && !c.Outcomes.ContainsKey(stage))
             .Where(c => Lists.Holder(s, c) == unit && HasArrived(world.Notice, c, unit))
-            .ToImmutableDictionary(c => c.Id, _ => "推荐单位择优后未列入推荐人选");
+            .ToImmutableDictionary(c => c.Id, _ => waived ? "推荐单位放弃推荐" : "推荐单位择优后未列入推荐人选");
         var round = Lists.CurrentRound(world, stage, unit);
         return new ListDecided(
             Listing.Of(stage, unit, round),
@@ -233,6 +238,7 @@ public static class Ranking
         return [.. list.Select(c => new Nominee(c.Id, Counts(world.Notice, c), Fitting(c)))];
     }
 
-    private static List<Listed> Listed(World world, List<Candidacy> list, DateOnly on) =>
+    /// <summary>The persons as caps on shared values see them.</summary>
+    internal static List<Listed> Listed(World world, IEnumerable<Candidacy> list, DateOnly on) =>
         world.Notice.Caps.Count == 0 ? [] : [.. list.Select(c => new Listed(c.Name, Knowing.Of(world, c, on)))];
 }

@@ -85,6 +85,31 @@ internal sealed class Answering
                 Aim(rule, rules);
             }
         }
+
+        Yield();
+    }
+
+    /// <summary>Somebody whom no answers help, because a rule looks at sex or age, is refused or has to justify it.</summary>
+    private void Yield()
+    {
+        if (_applicant.Fate == Fate.Draft)
+        {
+            return;
+        }
+
+        var apply = _city.Notice.Stages.OfType<ApplyStage>().First().Id;
+        var broken = Evaluating
+            .Rules(_city.Notice, Known(), apply)
+            .Rules.Where(v => v is { Verdict: Verdict.Fails, OnOwnFacts: true } && v.Rule.Id != _applicant.Rule)
+            .Select(v => v.Rule)
+            .Where(r => r.Strength is RuleStrength.Must or RuleStrength.InPrinciple)
+            .OrderBy(r => r.Strength)
+            .FirstOrDefault();
+        if (broken is not null)
+        {
+            _applicant.Fate = broken.Strength == RuleStrength.Must ? Fate.Blocked : Fate.Justified;
+            _applicant.Rule = broken.Id;
+        }
     }
 
     private bool AsWanted(Rule rule)

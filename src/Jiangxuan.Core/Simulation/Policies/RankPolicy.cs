@@ -88,14 +88,10 @@ internal sealed class RankPolicy : Policy
     private static bool IsTime(SimulatedCity city, Stage stage, string unit) =>
         city.Schedule.IsDue(stage.Id)
             ? city.Day >= city.Schedule.Start(stage.Id, unit)
-                && (city.Works && Settled.Before(city, stage, unit) && Applied(city, unit))
+                && (city.Works && Settled.Before(city, stage, unit) && Settled.Applied(city, unit))
                 || city.Works && city.Day >= city.Schedule.End(stage.Id, unit)
                 || city.Day >= city.Schedule.LatestEnd(stage.Id)
-            : city.Works && Settled.Before(city, stage, unit);
-
-    /// <summary>Whether everybody of the unit who is going to apply has applied.</summary>
-    private static bool Applied(SimulatedCity city, string unit) =>
-        city.Applicants.All(a => a.Begins <= city.Day || city.World.Edition.Chain(a.Unit).All(r => r.Unit != unit));
+            : city.Works && Settled.Before(city, stage, unit) && Settled.Applied(city, unit);
 
     private static void Justify(SimulatedCity city, Stage stage, Actor actor, Candidacy c)
     {

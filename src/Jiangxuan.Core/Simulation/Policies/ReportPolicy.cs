@@ -15,7 +15,9 @@ internal sealed class ReportPolicy : Policy
         {
             var standing = city.In(stage.Id).Where(c => Lists.Holder(stage, c) == unit.Id).ToList();
             var pressing = city.Schedule.Presses(stage.Id, city.Day);
-            if (standing.Count == 0 || !(city.Works || pressing) || !AllThrough(city, report, unit.Id, standing.Count))
+            // Whoever applies after the reporting is passed by for good: a unit waits for all who are going to.
+            var ready = pressing || city.Works && Settled.Applied(city, unit.Id);
+            if (standing.Count == 0 || !ready || !AllThrough(city, report, unit.Id, standing.Count))
             {
                 continue;
             }

@@ -37,6 +37,10 @@ internal static class Settled
             .Any(c => c.Stands.Split(',').Any(s => before.Contains(s) && !Rests(city, s) && !Given(city, c, s)));
     }
 
+    /// <summary>Whether everybody of the unit who is going to apply has applied.</summary>
+    public static bool Applied(SimulatedCity city, string unit) =>
+        city.Applicants.All(a => a.Begins <= city.Day || city.World.Edition.Chain(a.Unit).All(r => r.Unit != unit));
+
     /// <summary>A person not on a decided list of the city waits there until the next decision, or until a further round.</summary>
     private static bool Rests(SimulatedCity city, string stage) =>
         city.Notice.Stage(stage) is ProposeStage or ReviewStage { Ends: ReviewEnd.Resolution }

@@ -9,6 +9,7 @@ namespace Jiangxuan.Core.Simulation.Policies;
 internal sealed class ShortlistPolicy : Policy
 {
     private const int Spare = 2;
+    private const string Exception = "人选业绩突出，经集体研究确定";
 
     /// <inheritdoc/>
     public override void Work(SimulatedCity city, Stage stage)
@@ -36,12 +37,24 @@ internal sealed class ShortlistPolicy : Policy
             );
         }
 
+        var chosen = new List<string>();
+        foreach (var id in best.Where(_ => chosen.Count < size))
+        {
+            if (Approving.Capped(city.World, city.Day, stage.Id, [.. chosen, id], Exception) is null)
+            {
+                chosen.Add(id);
+            }
+        }
+
         var votes = Meetings.Carried(city, stage);
+        var above = Approving.Capped(city.World, city.Day, stage.Id, chosen, null) is not null;
         city.Do(
             actor,
             "提出入围名单",
-            (w, act) => Approving.Shortlist(w, act, stage.Id, [.. best.Take(size)], votes),
-            votes is null ? null : $"“{stage.Label}”会议纪要〔{city.Day.Year}〕1号"
+            (w, act) => Approving.Shortlist(w, act, stage.Id, chosen, votes),
+            votes is not null ? $"“{stage.Label}”会议纪要〔{city.Day.Year}〕1号"
+                : above ? Exception
+                : null
         );
     }
 
