@@ -22,7 +22,13 @@ public sealed class DefinitionTests : IDisposable
             "adopts:\n  - { from: city-measures, sections: [rewards], source: { clause: 二 } }\nidentity:\n"
         );
         Write("city-draft", "identity:\n", "status: draft\nidentity:\n");
-        Write("city-measures", "identity:\n", "document: measures\nidentity:\n");
+        foreach (var file in new[] { NoticeReading.NoticeFile, NoticeReading.DecisionsFile })
+        {
+            File.Copy(
+                Path.Combine(Kaifeng.Root, "programmes", "ganzhou-measures", file),
+                Path.Combine(_folder, "city-measures", file)
+            );
+        }
     }
 
     [Fact]
@@ -31,7 +37,10 @@ public sealed class DefinitionTests : IDisposable
         var definition = Definition.Load(Path.Combine(_folder, "city-2021"));
 
         Assert.Contains("city-measures/notice.yaml", definition.Files.Keys);
-        Assert.Contains("rewards 一节通知自己已写", Assert.Single(definition.Reading.Findings).Sentence);
+        Assert.Contains(
+            "rewards 一节通知自己已写",
+            Assert.Single(definition.Reading.Findings, f => f.Severity is Severity.Fault).Sentence
+        );
 
         Directory.Delete(Path.Combine(_folder, "city-measures"), recursive: true);
         Assert.Contains(
