@@ -1,6 +1,5 @@
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Facts;
-using Jiangxuan.Core.Notices;
 using Xunit;
 
 namespace Jiangxuan.Core.Tests.Cities;

@@ -1,6 +1,5 @@
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Conduct.Deciding;
-using Jiangxuan.Core.Simulation;
 using Jiangxuan.Core.Simulation.Reports;
 using Jiangxuan.Core.Tests.Simulation;
 using Xunit;
