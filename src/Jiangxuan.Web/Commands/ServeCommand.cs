@@ -22,11 +22,9 @@ internal static class ServeCommand
 
         if (args.Contains(Demonstration))
         {
-            settings = settings with
-            {
-                Demo =
-                    settings.Demo ?? (Definitions.Load(settings.Programmes).Cities is [var first, ..] ? first : null),
-            };
+            var demonstrated = Definitions.Load(settings.Programmes).Find(DemoPlan.Programme)?.Notice?.Identity.City;
+            var city = settings.Demo ?? demonstrated;
+            settings = settings with { Demo = city, City = settings.City ?? city };
             args = [.. args.Where(a => a != Demonstration)];
         }
 
