@@ -192,7 +192,7 @@ public sealed class CourseTests
         var scored = Order("first-notice");
         Assert.Equal(scored.OrderByDescending(c => c.Score), scored);
         var strokes = Order("notice");
-        Assert.Equal(strokes.OrderBy(c => c.Name, Ordering.Strokes), strokes);
+        Assert.Equal(strokes.OrderBy(c => c.Name, SurnameStrokes.Read()), strokes);
         var units = city.End.Edition.Units.Select(u => u.Id).ToList();
         var nominated = Order("naming");
         Assert.Equal(nominated.OrderBy(c => units.IndexOf(c.Unit)).ThenBy(c => Lists.UnitRank(city.End, c)), nominated);

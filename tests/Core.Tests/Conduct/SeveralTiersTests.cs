@@ -119,7 +119,7 @@ public sealed class SeveralTiersTests
         foreach (var tier in Lists.Rounds(world, "naming", Lists.City)[0].Items.GroupBy(i => i.Tier))
         {
             var names = tier.Select(i => world.Get<Candidacy>(i.Candidacy).Name).ToList();
-            Assert.Equal(names.Order(Ordering.Strokes), names);
+            Assert.Equal(names.Order(SurnameStrokes.Read()), names);
         }
     }
 

@@ -1,17 +1,12 @@
-using System.Globalization;
 using Jiangxuan.Core.Notices;
+using Jiangxuan.Core.People;
 
 namespace Jiangxuan.Core.Conduct.Deciding;
 
 /// <summary>The order in which persons are published (公示排序): the highest tier first, within a tier as the notice says.</summary>
 public static class Ordering
 {
-    /// <summary>Order of names by the strokes of their characters (姓氏笔画), from the stroke collation of the platform (ICU).</summary>
-    /// <remarks>A few characters are counted there in their traditional form: 黄 as twelve strokes instead of eleven, 蔡 as fifteen instead of fourteen.</remarks>
-    public static readonly StringComparer Strokes = StringComparer.Create(
-        CultureInfo.GetCultureInfo("zh-u-co-stroke"),
-        CompareOptions.None
-    );
+    private static readonly SurnameStrokes s_strokes = SurnameStrokes.Read();
 
     /// <summary>The persons in that order; <paramref name="listed"/> is the order of their list, which decides where nothing else does.</summary>
     public static IReadOnlyList<string> Of(World world, IReadOnlyList<string> listed, PublicOrder order)
@@ -24,7 +19,7 @@ public static class Ordering
         var ordered = order switch
         {
             PublicOrder.Score => byTier.ThenByDescending(p => p.Person.Score ?? decimal.MinValue),
-            PublicOrder.Strokes => byTier.ThenBy(p => p.Person.Name, Strokes),
+            PublicOrder.Strokes => byTier.ThenBy(p => p.Person.Name, s_strokes),
             PublicOrder.Nomination => byTier
                 .ThenBy(p => units[p.Person.Unit])
                 .ThenBy(p => Lists.UnitRank(world, p.Person) ?? int.MaxValue),
