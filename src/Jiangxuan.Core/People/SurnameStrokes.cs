@@ -25,21 +25,37 @@ public sealed class SurnameStrokes : IComparer<string>
     private SurnameStrokes(ImmutableDictionary<string, int> strokes)
     {
         _strokes = strokes;
-        // Rungs on which both agree: a character after which, in the platform's order, none has fewer strokes.
-        var ordered = strokes.Keys.Order(s_platform).ToList();
-        var fewest = int.MaxValue;
-        var rungs = new List<string>();
-        for (var i = ordered.Count - 1; i >= 0; i--)
+        _ladder = Ladder([.. strokes.Keys.Order(s_platform)], strokes);
+    }
+
+    /// <summary>As many characters as possible on which both agree: in the platform's order none has fewer strokes than the one before.</summary>
+    private static ImmutableArray<string> Ladder(
+        IReadOnlyList<string> ordered,
+        ImmutableDictionary<string, int> strokes
+    )
+    {
+        var length = new int[ordered.Count];
+        var before = new int[ordered.Count];
+        for (var i = 0; i < ordered.Count; i++)
         {
-            if (strokes[ordered[i]] <= fewest)
+            (length[i], before[i]) = (1, -1);
+            for (var j = 0; j < i; j++)
             {
-                fewest = strokes[ordered[i]];
-                rungs.Add(ordered[i]);
+                if (strokes[ordered[j]] <= strokes[ordered[i]] && length[j] >= length[i])
+                {
+                    (length[i], before[i]) = (length[j] + 1, j);
+                }
             }
         }
 
+        var rungs = new List<string>();
+        for (var at = Array.IndexOf(length, length.Max()); at >= 0; at = before[at])
+        {
+            rungs.Add(ordered[at]);
+        }
+
         rungs.Reverse();
-        _ladder = [.. rungs];
+        return [.. rungs];
     }
 
     /// <summary>The order, with the table that comes with the program.</summary>

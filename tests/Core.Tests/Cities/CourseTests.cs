@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Conduct.Deciding;
 using Jiangxuan.Core.Facts;
+using Jiangxuan.Core.People;
 using Xunit;
 
 namespace Jiangxuan.Core.Tests.Cities;

@@ -1,5 +1,6 @@
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Conduct.Deciding;
+using Jiangxuan.Core.People;
 using Jiangxuan.Core.Simulation.Reports;
 using Jiangxuan.Core.Tests.Simulation;
 using Xunit;

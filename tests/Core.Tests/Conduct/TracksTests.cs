@@ -28,7 +28,14 @@ public sealed class TracksTests
     public void The_chosen_plan_binds_exactly(string plan)
     {
         var act = Kaifeng.Act(s_day, "纪要1号");
-        var world = Divided(Plan("a", 14, 3, 3), Plan("b", 13, 4, 3));
+        // One plan as the list would be anyhow, and one that takes a place from another track for the first.
+        var (m, p, c) = Anyhow();
+        var other = p > 0 ? (m + 1, p - 1, c) : (m + 1, p, c - 1);
+        Assert.True(
+            p + c > 0
+                && Waiting("传统") < Lists.StandingIn(s_before, s_before.Notice.Stage("proposal"), Lists.City).Count - m
+        );
+        var world = Divided(Plan("a", m, p, c), Plan("b", other.Item1, other.Item2, other.Item3));
         world = world.Apply(Entry.Of("x", act, Choosing.Plan(world, act, plan).Happened!));
         var list = Proposing.Compute(world, "proposal", []).List!;
         Assert.Equal(20, list.Items.Count);
@@ -42,6 +49,27 @@ public sealed class TracksTests
         var world = Divided(Plan("a", 12, 5, 3), Plan("b", 12, 5, 4));
         Assert.Contains("合计21名", Choosing.Plan(world, Kaifeng.Act(s_day, "纪要"), "b").Refusal!.Sentence);
     }
+
+    private static (int Modern, int Pillar, int Craft) Anyhow()
+    {
+        var list = Proposing
+            .Compute(s_before, "proposal", [])
+            .List!.Items.Select(i => Sector(s_before, i.Candidacy))
+            .ToList();
+        return (
+            list.Count(s => s.Length > 0 && !s.StartsWith("传统", StringComparison.Ordinal)),
+            list.Count("传统支柱产业".Equals),
+            list.Count("传统手工艺".Equals)
+        );
+    }
+
+    private static int Waiting(string sector) =>
+        Lists
+            .StandingIn(s_before, s_before.Notice.Stage("proposal"), Lists.City)
+            .Count(c => Sector(s_before, c.Id).StartsWith(sector, StringComparison.Ordinal));
+
+    private static string Sector(World world, string candidacy) =>
+        ((TextValue)world.Get<Candidacy>(candidacy).Determined["sector"].Value).Text;
 
     private static SeatPlan Plan(string id, int modern, int pillar, int craft) =>
         new()
