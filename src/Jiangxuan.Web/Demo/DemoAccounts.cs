@@ -7,12 +7,16 @@ using Microsoft.EntityFrameworkCore;
 namespace Jiangxuan.Web.Demo;
 
 /// <summary>Accounts of the demonstration: everybody who acted in it, with one password for all.</summary>
-internal static class DemoAccounts
+public static class DemoAccounts
 {
     /// <summary>User name of the administrator.</summary>
     public const string Administrator = "admin";
 
     /// <summary>Makes the accounts of a simulated edition that are not there yet.</summary>
+    /// <param name="services">The application's services, of a scope of its own.</param>
+    /// <param name="edition">The simulated edition.</param>
+    /// <param name="city">The city they belong to.</param>
+    /// <param name="ct">Cancels.</param>
     public static async Task Make(
         IServiceProvider services,
         SimulationResult edition,

@@ -19,6 +19,10 @@ public sealed record ReportChecklist(IReadOnlyList<Candidacy> Ranked, IReadOnlyL
     /// <summary>Whether nothing is missing.</summary>
     public bool IsWhole => Lines.All(l => l.Done);
 
+    /// <summary>Whether the unit's last decided ranking names nobody (放弃推荐).</summary>
+    public static bool Waived(UnitRoom room, RecommendStage stage) =>
+        Lists.Rounds(room.World, stage.Of!, room.Unit) is [.., { Decided: true, Items.IsEmpty: true }];
+
     /// <summary>The checklist of a unit.</summary>
     public static ReportChecklist Of(
         UnitRoom room,
@@ -36,12 +40,15 @@ public sealed record ReportChecklist(IReadOnlyList<Candidacy> Ranked, IReadOnlyL
                 c.Withdrawn is null && Standing.Failure(room.Notice, c) is null && !c.Outcomes.ContainsKey(stage.Id)
             )
             .ToList();
+        var waived = Waived(room, stage) && ranked.Count == 0;
         var lines = new List<ChecklistLine>
         {
             new(
                 ranking.Label,
-                ranked.Count > 0,
-                ranked.Count == 0 ? "还没有确定名单" : string.Join("、", ranked.Select(c => c.Name)),
+                ranked.Count > 0 || waived,
+                waived ? "已决定放弃推荐，报送后全部申报人记为未获推荐"
+                    : ranked.Count == 0 ? "还没有确定名单"
+                    : string.Join("、", ranked.Select(c => c.Name)),
                 room.PathOf(ranking)
             ),
         };
@@ -58,7 +65,7 @@ public sealed record ReportChecklist(IReadOnlyList<Candidacy> Ranked, IReadOnlyL
             lines.Add(new ChecklistLine(before.Label, waiting.Count == 0, how, room.PathOf(before)));
         }
 
-        foreach (var fact in AskedFacts.Uploaded(room.Notice, stage.Asks).Where(f => !f.Optional))
+        foreach (var fact in AskedFacts.Uploaded(room.Notice, stage.Asks).Where(f => !f.Optional && !waived))
         {
             var have = files.GetValueOrDefault(fact.Key, []);
             lines.Add(new ChecklistLine(fact.Label, have.Count > 0, have.Count > 0 ? have[^1].Name : "请在下面上传"));

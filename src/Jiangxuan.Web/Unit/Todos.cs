@@ -87,6 +87,19 @@ public static class Todos
             yield break;
         }
 
+        if (
+            stage is RecommendStage { Step: not RecommendStep.Rank } report
+            && standing.Count == 0
+            && ReportChecklist.Waived(room, report)
+            && Lists.Rounds(room.World, stage.Id, room.Unit).All(l => !l.Decided)
+        )
+        {
+            // Nobody was moved on; those who wait at the ranking learn of it by the report.
+            var left = Standing(room, (RecommendStage)room.Notice.Stage(report.Of!));
+            yield return Make(room, stage, left, "已决定放弃推荐，报送放弃结果");
+            yield break;
+        }
+
         yield return Make(room, stage, standing, Verb(stage));
     }
 

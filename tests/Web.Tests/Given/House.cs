@@ -106,7 +106,12 @@ public class House : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
-        await App.DisposeAsync();
+        // A start that failed leaves no application, and its own exception is the one to be seen.
+        if (App is { } app)
+        {
+            await app.DisposeAsync();
+        }
+
         await Database.DisposeAsync();
         Directory.Delete(_data, recursive: true);
     }

@@ -58,13 +58,7 @@ internal static class Basics
 
     private static IEnumerable<string> Places(Tier tier)
     {
-        var size = tier.Size switch
-        {
-            TierSize.Exact => $"{tier.Places}名",
-            TierSize.About => $"{tier.Places}名左右，由主办单位在上下{tier.Tolerance}名之内确定",
-            _ => $"不超过{tier.Places}名",
-        };
-        yield return Phrase.Said($"{tier.Label}：{size}{(tier.Certificate ? "" : "，不颁发证书")}", tier.Source);
+        yield return Phrase.Said($"{tier.Label}：{GuideWords.Size(tier)}{(tier.Certificate ? "" : "，不颁发证书")}", tier.Source);
         if (tier.Cumulative is { } goal)
         {
             yield return Phrase.Said($"{tier.Label}到{goal.By}年累计{goal.Total}名", tier.Source);

@@ -52,7 +52,7 @@ internal static class Entry
                             (IReadOnlyList<string>)
                                 [
                                     g.Label,
-                                    Quota(g),
+                                    GuideWords.Quota(g),
                                     g.Under.Count == 0
                                         ? "市"
                                         : string.Join('、', g.Under.Select(u => Group(notice, u))),
@@ -98,22 +98,4 @@ internal static class Entry
 
     private static string Group(Notice notice, string id) =>
         notice.UnitGroups.FirstOrDefault(g => g.Id == id)?.Label ?? id;
-
-    private static string Quota(UnitGroup group)
-    {
-        var soft = group.Strength is RuleStrength.Must ? "" : "原则上";
-        var words = (group.Min, group.Max) switch
-        {
-            _ when group.Formula is { } f =>
-                $"按{f.Label}，每{f.Per}名推荐1名{(f.RoundUp ? "，不足的按1名计" : "")}，不少于{f.Least}名{(f.Most is { } most ? $"，不超过{most}名" : "")}",
-            ({ } min, { } max) when min == max => $"{max}名",
-            ({ } min, { } max) => $"{soft}{min}至{max}名",
-            ({ } min, null) => $"不少于{min}名",
-            (null, { } max) => $"{soft}不超过{max}名",
-            _ => "不限",
-        };
-        var named = group.MaxOf.GroupBy(m => m.Value).Select(m => $"{m.Count()}个单位另定为不超过{m.Key}名");
-        var extra = group.Extra.Select(e => $"{e.Says.TrimEnd('。')}，可另推{e.Count}名");
-        return string.Join('；', named.Concat(extra).Prepend(words));
-    }
 }

@@ -7,7 +7,7 @@ internal static class Results
     {
         yield return new GuideSection(
             "奖励和待遇",
-            [new GuidePoints("", [.. notice.Rewards.Select(r => Phrase.Said(Reward(notice, r), r.Source))])]
+            [new GuidePoints("", [.. notice.Rewards.Select(r => Phrase.Said(GuideWords.Reward(notice, r), r.Source))])]
         );
         yield return new GuideSection("培养管理", [.. notice.Stewardship.Select(s => Stewardship(notice, s))]);
         yield return new GuideSection(
@@ -31,29 +31,6 @@ internal static class Results
             "收费",
             [new GuidePoints("", notice.Fees is { } f ? [Phrase.Said(f.Says, f.Source)] : [])]
         );
-    }
-
-    private static string Reward(Notice notice, Reward reward)
-    {
-        var who =
-            reward.Tiers.Count == 0 || notice.Tiers.Count == 1
-                ? ""
-                : $"{string.Join('、', reward.Tiers.Select(t => notice.Tier(t).Label))}：";
-        var parts = new List<string>
-        {
-            reward.Yuan is { } yuan ? $"{reward.Label}每人{Phrase.Yuan(yuan)}" : reward.Label,
-        };
-        parts.AddRange(
-            reward.Instalments.Select(i =>
-                $"{i.Label}{Phrase.Yuan(i.Yuan)}{(i.DueYears > 0 ? $"，命名满{i.DueYears}年后" : "")}"
-            )
-        );
-        parts.AddRange(reward.Payers.Select(p => $"{Phrase.Organ(notice, p.Organ)}承担{p.Part}"));
-        if (reward.Fund is { } fund)
-        {
-            parts.Add($"资金来源：{fund}");
-        }
-        return who + string.Join('；', parts);
     }
 
     private static GuidePoints Stewardship(Notice notice, Stewardship s)

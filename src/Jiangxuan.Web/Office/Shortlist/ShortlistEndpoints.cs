@@ -54,11 +54,20 @@ internal static class ShortlistEndpoints
                     : $"以下 {chosen.Count} 人入围。名单提出后不能修改，未列入的人选不再参加后续环节。",
                 Names = [.. chosen.Select(room.World.Get<Candidacy>).Select(c => $"{c.Name}（{c.Employer}）")],
                 Ids = chosen,
-                Facts = [.. VoteInput.Words(name => typed[name]).Select(v => ("表决情况", v))],
+                Facts =
+                [
+                    .. VoteInput.Words(name => typed[name]).Select(v => ("表决情况", v)),
+                    .. Reason(room, typed),
+                ],
             },
             typed
         );
     }
+
+    private static (string, string)[] Reason(Room<ProposeStage> room, FormInput typed) =>
+        typed["_reason"] is not { Length: > 0 } reason ? []
+        : room.Stage.Resolution is null ? [("超出限制的理由", reason)]
+        : [("会议纪要", reason)];
 
     private static async Task<IResult> Post(Desk desk, string stage, Posting posting)
     {

@@ -1,0 +1,147 @@
+using System.Text.RegularExpressions;
+using Jiangxuan.Core.Conduct;
+using Jiangxuan.Core.Notices;
+using Jiangxuan.Web.Demo;
+using Jiangxuan.Web.Office;
+using Jiangxuan.Web.Tests.Given;
+using Xunit;
+
+namespace Jiangxuan.Web.Tests.Programmes;
+
+/// <summary>Every programme that is data is worked on at every desk: no page of its editions breaks, whoever looks.</summary>
+public sealed partial class ProgrammeTests
+{
+    /// <summary>Pages that must at least have opened in one edition; a table that fills nothing would pass every other check.</summary>
+    private const int Fewest = 100;
+
+    [Theory]
+    [InlineData("kaifeng-2020")]
+    [InlineData("ganzhou-2024")]
+    [InlineData("yueyang-2023")]
+    [InlineData("lianyungang-2019")]
+    public async Task Every_page_of_an_edition_opens_for_those_who_may_see_it(string programme)
+    {
+        await using var house = new ProgrammeHouse(programme);
+        await house.InitializeAsync();
+        foreach (var edition in new[] { ProgrammeHouse.Running, ProgrammeHouse.Finished })
+        {
+            house.TurnTo(edition);
+            var world = house.Worlds[edition];
+            var browsers = new Dictionary<string, Browser>();
+            var opened = new List<Visit>();
+            var wrong = new List<string>();
+            foreach (var visit in Visits.Of(world, house.Cast).Distinct())
+            {
+                var browser = await BrowserOf(house, browsers, visit.Who);
+                await browser.Get(visit.Path);
+                wrong.AddRange(
+                    Wrong(world.Notice, browser, visit.Route)
+                        .Select(w => $"{programme} {edition} {visit.Who?.Account ?? "public"} {visit.Path}: {w}")
+                );
+                if (browser.Status == 200)
+                {
+                    opened.Add(visit);
+                }
+            }
+
+            foreach (var browser in browsers.Values)
+            {
+                browser.Dispose();
+            }
+
+            TestContext.Current.TestOutputHelper?.WriteLine($"{programme} {edition}: {opened.Count} pages");
+            Assert.True(wrong.Count == 0, string.Join('\n', wrong));
+            Assert.True(opened.Count > Fewest, $"only {opened.Count} pages of {programme} {edition} opened");
+            var home = OfficeMenu.Home(edition);
+            Assert.All(
+                world.Notice.Stages,
+                s => Assert.True(
+                    OfficeMenu.Href(home, s) is not { } href || opened.Any(v => v.Path == href),
+                    $"the office never opened {s.Id} of {programme} {edition}"
+                )
+            );
+            Assert.All(
+                world.Notice.Stages.Where(s => s.Level == Level.Unit).Where(s => s is not (InspectStage or ClearStage)),
+                s => Assert.Contains(opened, v => v.Stage == s && v.Who?.Role == Role.Unit)
+            );
+            Assert.All(
+                new[] { Role.Office, Role.Unit, Role.Leader, Role.Inspector, Role.Applicant },
+                role => Assert.Contains(opened, v => v.Who?.Role == role)
+            );
+            Assert.Equal(
+                world.Edition.Panels.Count > 0,
+                opened.Any(v => v.Who?.Role == Role.Judge)
+            );
+        }
+    }
+
+    [Fact]
+    public async Task Control_a_broken_page_is_told_from_a_sound_one()
+    {
+        await using var house = new BrokenHouse();
+        await house.InitializeAsync();
+        using var browser = house.Browser();
+        await browser.Get("/broken");
+        Assert.Contains("answers 500", Wrong(Kaifeng.Notice, browser, "/broken"));
+        await browser.Get("/bare");
+        Assert.Equal(["no heading", "says employer-notice"], Wrong(Kaifeng.Notice, browser, "/bare"));
+        await browser.Get("/help");
+        Assert.Empty(Wrong(Kaifeng.Notice, browser, "/help"));
+    }
+
+    private static async Task<Browser> BrowserOf(ProgrammeHouse house, Dictionary<string, Browser> known, Actor? who)
+    {
+        var key = who?.Account ?? "";
+        if (!known.TryGetValue(key, out var browser))
+        {
+            known[key] = browser = house.Browser();
+            if (who is not null)
+            {
+                var name = await house.UserName(who.Account);
+                await browser.Get("/signin");
+                await browser.Post("/signin", new() { ["name"] = name, ["password"] = DemoPlan.Password });
+                Assert.True(browser.Status == 302, $"{name} cannot sign in: {browser.Text}");
+            }
+        }
+
+        return browser;
+    }
+
+    /// <summary>What is wrong with the page a browser shows: it broke, has no heading, or shows an id where a label belongs.</summary>
+    private static IEnumerable<string> Wrong(Notice notice, Browser browser, string route)
+    {
+        if (browser.Status is >= 500 or 401 or 429)
+        {
+            yield return $"answers {browser.Status}";
+        }
+
+        if (browser.Status != 200 || browser.Response.Content.Headers.ContentType?.MediaType != "text/html")
+        {
+            yield break;
+        }
+
+        if (string.IsNullOrWhiteSpace(browser.Page.QuerySelector("h1")?.TextContent))
+        {
+            yield return "no heading";
+        }
+
+        // The log shows entries as they are kept.
+        if (!route.EndsWith("/log", StringComparison.Ordinal))
+        {
+            var ids = notice
+                .Stages.Select(s => s.Id)
+                .Concat(notice.Organs.Select(o => o.Id))
+                .Concat(notice.Tiers.Select(t => t.Id))
+                .Concat(notice.UnitGroups.Select(g => g.Id))
+                .Concat(notice.Rules.Select(r => r.Id))
+                .ToHashSet();
+            foreach (var word in Word().Matches(browser.Text).Select(m => m.Value).Where(ids.Contains).Distinct())
+            {
+                yield return $"says {word}";
+            }
+        }
+    }
+
+    [GeneratedRegex(@"[a-z][a-z0-9]*(-[a-z0-9]+)*")]
+    private static partial Regex Word();
+}
