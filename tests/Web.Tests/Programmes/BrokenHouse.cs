@@ -1,8 +1,8 @@
+using Jiangxuan.Core.Conduct;
 using Jiangxuan.Web.Access;
 using Jiangxuan.Web.Tests.Given;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Jiangxuan.Core.Conduct;
 
 namespace Jiangxuan.Web.Tests.Programmes;
 

@@ -60,8 +60,7 @@ public sealed class ProgrammeHouse(string programme) : House
     }
 
     /// <summary>Moves the clock to an hour after the edition's last entry.</summary>
-    public void TurnTo(string edition) =>
-        Clock.Move(Ends[edition].AddHours(1) - Clock.GetUtcNow());
+    public void TurnTo(string edition) => Clock.Move(Ends[edition].AddHours(1) - Clock.GetUtcNow());
 
     /// <summary>With what somebody signs in.</summary>
     public async Task<string> UserName(string account)

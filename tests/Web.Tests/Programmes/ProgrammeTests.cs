@@ -55,10 +55,11 @@ public sealed partial class ProgrammeTests
             var home = OfficeMenu.Home(edition);
             Assert.All(
                 world.Notice.Stages,
-                s => Assert.True(
-                    OfficeMenu.Href(home, s) is not { } href || opened.Any(v => v.Path == href),
-                    $"the office never opened {s.Id} of {programme} {edition}"
-                )
+                s =>
+                    Assert.True(
+                        OfficeMenu.Href(home, s) is not { } href || opened.Any(v => v.Path == href),
+                        $"the office never opened {s.Id} of {programme} {edition}"
+                    )
             );
             Assert.All(
                 world.Notice.Stages.Where(s => s.Level == Level.Unit).Where(s => s is not (InspectStage or ClearStage)),
@@ -68,10 +69,7 @@ public sealed partial class ProgrammeTests
                 new[] { Role.Office, Role.Unit, Role.Leader, Role.Inspector, Role.Applicant },
                 role => Assert.Contains(opened, v => v.Who?.Role == role)
             );
-            Assert.Equal(
-                world.Edition.Panels.Count > 0,
-                opened.Any(v => v.Who?.Role == Role.Judge)
-            );
+            Assert.Equal(world.Edition.Panels.Count > 0, opened.Any(v => v.Who?.Role == Role.Judge));
         }
     }
 

@@ -36,14 +36,20 @@ public static partial class Visits
             return from l in world.All<Listing>()
                 where l.Period is not null
                 let path = home.Replace("{stage}", l.Stage).Replace("{holder}", l.Holder)
-                select (path.Replace("{round:int}", $"{l.Round}"), (Stage?)world.Notice.Stage(l.Stage), (Candidacy?)null);
+                select (
+                    path.Replace("{round:int}", $"{l.Round}"),
+                    (Stage?)world.Notice.Stage(l.Stage),
+                    (Candidacy?)null
+                );
         }
 
         IReadOnlyList<Stage?> stages = home.Contains("{stage}", StringComparison.Ordinal)
             ? [.. world.Notice.Stages]
             : [null];
         return from stage in stages
-            from person in home.Contains("{candidacy}", StringComparison.Ordinal) ? Persons(world, stage) : new Candidacy?[] { null }
+            from person in home.Contains("{candidacy}", StringComparison.Ordinal)
+                ? Persons(world, stage)
+                : new Candidacy?[] { null }
             from section in home.Contains("{section}", StringComparison.Ordinal)
                 ? world.Notice.Form.Select(s => s.Key)
                 : [""]
@@ -105,7 +111,10 @@ public static partial class Visits
                     .DistinctBy(s => s.Panel)
                     .Select(s => everybody[s.Account]),
             ],
-            Role.Unit => [.. Units(world, page).Select(u => cast.OfUnit(world.Notice, u, page.Stage ?? world.Notice.Stages[0]))],
+            Role.Unit =>
+            [
+                .. Units(world, page).Select(u => cast.OfUnit(world.Notice, u, page.Stage ?? world.Notice.Stages[0])),
+            ],
             _ => [],
         };
     }
