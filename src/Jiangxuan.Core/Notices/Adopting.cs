@@ -91,9 +91,13 @@ internal static class Adopting
             at.Fault("from", $"“{adoption.From}”是一届的通知，不是办法（document: measures），不能适用。");
             return null;
         }
-        if (measures.Status is DocumentStatus.Draft)
+        if (measures.Status is DocumentStatus.Draft && string.IsNullOrWhiteSpace(adoption.Note))
         {
-            at.Add(Severity.Note, "", $"适用的是征求意见稿（{measures.Identity.Title}）。{adoption.Note}");
+            at.Add(
+                Severity.Note,
+                "",
+                $"适用的是征求意见稿（{measures.Identity.Title}），请在 note 里写明正式文本的情况，供工作人员知晓。"
+            );
         }
         return measures;
     }
