@@ -58,7 +58,10 @@ internal static class Basics
 
     private static IEnumerable<string> Places(Tier tier)
     {
-        yield return Phrase.Said($"{tier.Label}：{GuideWords.Size(tier)}{(tier.Certificate ? "" : "，不颁发证书")}", tier.Source);
+        yield return Phrase.Said(
+            $"{tier.Label}：{GuideWords.Size(tier)}{(tier.Certificate ? "" : "，不颁发证书")}",
+            tier.Source
+        );
         if (tier.Cumulative is { } goal)
         {
             yield return Phrase.Said($"{tier.Label}到{goal.By}年累计{goal.Total}名", tier.Source);
