@@ -22,12 +22,14 @@ internal static class ReplayEndpoint
             },
             desk.Http.RequestAborted
         );
+        var world = await desk.Open(Scope.Edition);
         return new RazorComponentResult<CandidaciesPage>(
             new
             {
                 desk.Frame,
                 Menu = InspectorMenu.Of(desk),
                 desk.Edition,
+                world.Edition.Units,
                 Rows = (IReadOnlyList<RollRow>)[.. rows.Take(Size)],
                 More = rows.Count > Size,
                 Query = q ?? "",

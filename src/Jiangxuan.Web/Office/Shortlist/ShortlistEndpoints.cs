@@ -54,11 +54,7 @@ internal static class ShortlistEndpoints
                     : $"以下 {chosen.Count} 人入围。名单提出后不能修改，未列入的人选不再参加后续环节。",
                 Names = [.. chosen.Select(room.World.Get<Candidacy>).Select(c => $"{c.Name}（{c.Employer}）")],
                 Ids = chosen,
-                Facts =
-                [
-                    .. VoteInput.Words(name => typed[name]).Select(v => ("表决情况", v)),
-                    .. Reason(room, typed),
-                ],
+                Facts = [.. VoteInput.Words(name => typed[name]).Select(v => ("表决情况", v)), .. Reason(room, typed)],
             },
             typed
         );
