@@ -29,9 +29,9 @@ internal static class Waits
             yield return DateOnly.FromDateTime(opens.ToOffset(Deadlines.Shanghai).DateTime);
         }
 
-        if (stage is { On: StageSubject.List, Level: Level.City })
+        if (stage is { On: StageSubject.List })
         {
-            // A list of the city waits until nobody can come to it any more.
+            // A list waits until nobody can come to it any more.
             foreach (var before in Standing.AllBefore(city.Notice, stage))
             {
                 if (Deadlines.Of(city.World, before) is { } closes)

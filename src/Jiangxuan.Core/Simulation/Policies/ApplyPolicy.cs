@@ -47,7 +47,14 @@ internal sealed class ApplyPolicy : Policy
     private void ComeTooLate(SimulatedCity city, Stage stage)
     {
         var closed = Deadlines.Of(city.World, stage.Id) is { } closes && Deadlines.LastDay(closes) < city.Day;
-        if (closed && !_late && city.Applicants.FirstOrDefault(a => a.Fate == Fate.Draft) is { } late)
+        if (
+            closed
+            && !_late
+            && city.Applicants.FirstOrDefault(a =>
+                a.Fate == Fate.Draft && city.World.Find<Candidacy>(a.Candidacy) is not null
+            )
+                is { } late
+        )
         {
             _late = true;
             var section = city.Notice.Form[^1];
