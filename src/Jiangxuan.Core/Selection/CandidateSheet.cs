@@ -6,7 +6,8 @@ namespace Jiangxuan.Core.Selection;
 
 /// <summary>
 /// A table of candidates (CSV) for the rules of a notice: number, score or rank, one column for each fact the rules look
-/// at, and where scores may be equal one for each indicator that orders them. Headings are keys or labels.
+/// at, and where scores may be equal one for each indicator or rule that orders them. Headings are keys or labels. With
+/// tracks scores and ranks are compared within a track only.
 /// </summary>
 public sealed class CandidateSheet
 {
@@ -18,42 +19,54 @@ public sealed class CandidateSheet
     };
 
     private readonly Notice notice;
+    private readonly SeatPlan? plan;
     private readonly string name;
     private readonly CsvTable table;
     private readonly IReadOnlyList<string> facts;
-    private readonly IReadOnlyList<Indicator> indicators;
+    private readonly IReadOnlyList<SheetTie> ties;
     private readonly List<Finding> findings = [];
 
-    private CandidateSheet(Notice notice, string name, CsvTable table)
+    private CandidateSheet(Notice notice, SeatPlan? plan, string name, CsvTable table)
     {
-        (this.notice, this.name, this.table) = (notice, name, table);
-        facts = Composing.Facts(notice);
-        indicators = Composing.TieOrder(notice);
+        (this.notice, this.plan, this.name, this.table) = (notice, plan, name, table);
+        facts =
+        [
+            .. Composing.Pool(notice, [], plan).Rules.SelectMany(Requirement.FactsOf).Distinct(StringComparer.Ordinal),
+        ];
+        ties = SheetTie.Of(notice);
     }
 
     /// <summary>Reads a table of candidates; all faults are noted, the column of a finding is the number of the cell.</summary>
-    public static PoolReading Read(Notice notice, string name, byte[] bytes)
+    /// <param name="notice">The notice.</param>
+    /// <param name="plan">The chosen division of the places; needed exactly where the notice has tracks.</param>
+    /// <param name="name">Name of the file in findings.</param>
+    /// <param name="bytes">The file.</param>
+    public static PoolReading Read(Notice notice, SeatPlan? plan, string name, byte[] bytes)
     {
         ArgumentNullException.ThrowIfNull(notice);
+        if (notice.Tracks is not null != plan is not null)
+        {
+            throw new ArgumentException("A plan is chosen exactly where a notice has tracks.", nameof(plan));
+        }
+
         var (table, faults) = CsvReading.Read(name, bytes);
         if (table is null)
         {
             return new PoolReading(null, faults, false);
         }
 
-        var sheet = new CandidateSheet(notice, name, table);
+        var sheet = new CandidateSheet(notice, plan, name, table);
         var columns = sheet.Columns();
-        var candidates = table.Rows.Select(row => sheet.Candidate(row, columns)).ToList();
+        var candidates = sheet.InOneOrder([.. table.Rows.Select(row => sheet.Candidate(row, columns))]);
         IReadOnlyList<Finding> all = [.. faults, .. sheet.findings];
         if (all.Count > 0)
         {
             return new PoolReading(null, all, false);
         }
 
-        var known = sheet.indicators.TakeWhile(indicator => columns.Contains(indicator.Id));
-        var pool = Composing.Pool(notice, candidates) with
+        var pool = Composing.Pool(notice, candidates, plan) with
         {
-            TieBreaks = [.. known.Select(one => new TieBreak { Fact = one.Id, HigherNumberFirst = true })],
+            TieBreaks = [.. sheet.ties.TakeWhile(tie => columns.Contains(tie.Id)).Select(tie => tie.Break)],
         };
         foreach (var fault in PoolCheck.All(pool))
         {
@@ -70,7 +83,7 @@ public sealed class CandidateSheet
         foreach (
             var (key, label) in facts
                 .Select(key => (key, notice.Fact(key).Label))
-                .Concat(indicators.Select(one => (one.Id, one.Label)))
+                .Concat(ties.Select(tie => (tie.Id, tie.Label)))
         )
         {
             words.TryAdd(label, key);
@@ -146,8 +159,43 @@ public sealed class CandidateSheet
             "id" => null,
             "rank" => Whole(text) is null ? "名次应是从1起的整数。" : null,
             _ when facts.Contains(key) => notice.Fact(key).Kind.Impossible(text, notice),
-            _ => Decimals.Exact(text) is null ? "应是数，例如 92.5。" : null,
+            _ when ties.FirstOrDefault(tie => tie.Id == key) is { } tie => tie.Wrong(text),
+            _ => Decimals.Exact(text) is null ? SheetTie.NoNumber : null,
         };
+
+    /// <summary>
+    /// With tracks everybody gets one rank among all: the rank within the track, interleaved. Equals of a track stay equal; whoever has no
+    /// track keeps what the file says, and is a fault of the pool.
+    /// </summary>
+    private List<PoolCandidate> InOneOrder(List<PoolCandidate> candidates)
+    {
+        if (notice.Tracks is not { } tracks || findings.Count > 0)
+        {
+            return candidates;
+        }
+
+        var scored = candidates.TrueForAll(c => c.Score is not null);
+        if (!scored && !candidates.TrueForAll(c => c.Rank is not null))
+        {
+            return candidates;
+        }
+
+        return
+        [
+            .. candidates.Select(c =>
+            {
+                var track = c.Facts.GetValueOrDefault(tracks.Fact, "");
+                var better = candidates.Count(other =>
+                    other.Facts.GetValueOrDefault(tracks.Fact, "") == track && Before(other, c)
+                );
+                return c with { Score = null, Rank = Composing.Interleaved(better + 1, track, plan) };
+            }),
+        ];
+
+        // Ranks order equal scores; without scores they are all there is.
+        bool Before(PoolCandidate a, PoolCandidate b) =>
+            scored && a.Score != b.Score ? a.Score > b.Score : a.Rank < b.Rank;
+    }
 
     private static int? Whole(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var whole) ? whole : null;

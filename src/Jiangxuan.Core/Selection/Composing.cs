@@ -6,7 +6,10 @@ namespace Jiangxuan.Core.Selection;
 public static class Composing
 {
     /// <summary>The pool of a notice's whole final list with these candidates; ties and chosen numbers are left to the caller.</summary>
-    public static Pool Pool(Notice notice, IReadOnlyList<PoolCandidate> candidates)
+    /// <param name="notice">The notice.</param>
+    /// <param name="candidates">The candidates.</param>
+    /// <param name="plan">How the places are divided among tracks; null where there are none.</param>
+    public static Pool Pool(Notice notice, IReadOnlyList<PoolCandidate> candidates, SeatPlan? plan = null)
     {
         ArgumentNullException.ThrowIfNull(notice);
         var tiers = Whole(notice.Tiers);
@@ -15,7 +18,12 @@ public static class Composing
             Seats = tiers.Sum(t => t.Places),
             Size = Size(tiers),
             Candidates = candidates,
-            Rules = Rules(notice, tiers, tiers),
+            Rules =
+            [
+                .. Rules(notice, tiers, tiers),
+                .. Final(notice) is { } final ? Caps(notice, final) : [],
+                .. plan is null ? [] : Rules(notice.Tracks!, plan),
+            ],
         };
     }
 
@@ -23,14 +31,56 @@ public static class Composing
     public static IReadOnlyList<string> Facts(Notice notice) =>
         [.. notice.Composition.SelectMany(Rules).SelectMany(Requirement.FactsOf).Distinct(StringComparer.Ordinal)];
 
-    /// <summary>The indicators that order equal scores, the first first: those of the review whose ranking the final list uses.</summary>
-    public static IReadOnlyList<Indicator> TieOrder(Notice notice)
+    /// <summary>The stage that makes the final list by rank; null = the notice has none.</summary>
+    public static ProposeStage? Final(Notice notice)
     {
         ArgumentNullException.ThrowIfNull(notice);
-        var final = notice.Stages.OfType<ProposeStage>().FirstOrDefault(stage => stage.Mode == ProposeMode.Final);
-        return final?.RankedBy is { } id && notice.Stage(id) is ReviewStage review
-            ? [.. review.TieBreak.Select(tie => review.Indicators.Single(indicator => indicator.Id == tie))]
-            : [];
+        return notice.Stages.OfType<ProposeStage>().FirstOrDefault(stage => stage.Mode == ProposeMode.Final);
+    }
+
+    /// <summary>The bounds on shared values that bind the list of that stage.</summary>
+    public static IEnumerable<CompositionRule> Caps(Notice notice, Stage stage)
+    {
+        ArgumentNullException.ThrowIfNull(notice);
+        ArgumentNullException.ThrowIfNull(stage);
+        return notice.Caps.Where(c => c.At == stage.Id).Select(Rule);
+    }
+
+    /// <summary>The places of the tracks under a plan: in each at most so many.</summary>
+    public static IEnumerable<CompositionRule> Rules(Tracks tracks, SeatPlan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return plan.Seats.Select(s => Rule(tracks, plan, s.Key, s.Value));
+    }
+
+    /// <summary>At most so many persons of a track.</summary>
+    public static CompositionRule Rule(Tracks tracks, SeatPlan plan, string track, int persons)
+    {
+        ArgumentNullException.ThrowIfNull(tracks);
+        ArgumentNullException.ThrowIfNull(plan);
+        return new CompositionRule
+        {
+            Id = $"track.{track}",
+            Predicate = Predicate.Of(tracks.Fact, track),
+            Op = RuleOp.AtMost,
+            Limit = new CountLimit(persons),
+            Strength = RuleStrength.Must,
+            Says = $"“{track}”名额{persons}名（{plan.Label}）",
+            Source = tracks.Source.ToString(),
+        };
+    }
+
+    /// <summary>
+    /// The place in one order of all tracks of a rank within a track: equal ranks of different tracks are no tie, they come in the order of
+    /// the plan.
+    /// </summary>
+    /// <param name="rank">The rank within the track, 1 = best.</param>
+    /// <param name="track">The track; null or not in the plan = as the first.</param>
+    /// <param name="plan">The plan; null = no tracks.</param>
+    public static int Interleaved(int rank, string? track, SeatPlan? plan)
+    {
+        var tracks = plan?.Seats.Keys.ToList() ?? [];
+        return tracks.Count == 0 ? rank : ((rank - 1) * tracks.Count) + Math.Max(0, tracks.IndexOf(track ?? "")) + 1;
     }
 
     /// <summary>The tiers that a rule without tiers of its own looks at: all but runners-up; all when there are only those.</summary>

@@ -9,7 +9,8 @@ namespace Jiangxuan.Web.Commands;
 public static class SelectCommand
 {
     /// <summary>Usage line.</summary>
-    public const string Arguments = "--pool P.json | 目录 --candidates C.csv  [--json] [--steps 步数]";
+    public const string Arguments =
+        "--pool P.json | 目录 --candidates C.csv [--plan 名额方案]  [--json] [--steps 步数]";
 
     /// <summary>0 = a list, 1 = refused (no feasible list, open ties, proof unfinished, pool at fault), 2 = unreadable input or wrong usage.</summary>
     public static Task<int> Run(string[] args, TimeProvider clock) =>
@@ -90,12 +91,17 @@ public static class SelectCommand
             }
 
             notice = definition.Notice;
+            if (WrongPlan(notice, asked.Plan) is { } reason)
+            {
+                error.WriteLine(reason);
+                return null;
+            }
         }
 
         try
         {
             var (name, bytes) = (Path.GetFileName(file), File.ReadAllBytes(file));
-            return notice is not null ? [CandidateSheet.Read(notice, name, bytes)]
+            return notice is not null ? [CandidateSheet.Read(notice, Plan(notice, asked.Plan), name, bytes)]
                 : file.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase) ? PoolReading.ReadLines(name, bytes)
                 : [PoolReading.Read(name, bytes)];
         }
@@ -106,11 +112,33 @@ public static class SelectCommand
         }
     }
 
-    private sealed record Asked(string? Folder, string? Pool, string? Candidates, bool Json, long Steps)
+    /// <summary>Why the list cannot be made under that plan of places, or without one; null = it can.</summary>
+    private static string? WrongPlan(Notice notice, string? id)
+    {
+        if (notice.Tracks is not { } tracks)
+        {
+            return id is null ? null : $"{notice.Identity.Label}没有名额分配方案，不用 --plan。";
+        }
+
+        var choices = string.Join(" ", tracks.Plans.Select(plan => $"{plan.Id}（{plan.Label}）"));
+        return Plan(notice, id) is not null ? null
+            : id is null ? $"请用 --plan 指定名额分配方案，可用：{choices}"
+            : $"没有“{id}”这个名额分配方案，可用：{choices}";
+    }
+
+    /// <summary>The plan of that id; without one the only plan there is.</summary>
+    private static SeatPlan? Plan(Notice notice, string? id) =>
+        id is null
+            ? notice.Tracks is { Plans: [var only] }
+                ? only
+                : null
+            : notice.Tracks?.Plans.FirstOrDefault(plan => plan.Id == id);
+
+    private sealed record Asked(string? Folder, string? Pool, string? Candidates, string? Plan, bool Json, long Steps)
     {
         public static Asked? Read(string[] args)
         {
-            var asked = new Asked(null, null, null, false, Selecting.DefaultSearchSteps);
+            var asked = new Asked(null, null, null, null, false, Selecting.DefaultSearchSteps);
             for (var i = 0; i < args.Length; i++)
             {
                 var value = i + 1 < args.Length ? args[i + 1] : null;
@@ -125,6 +153,9 @@ public static class SelectCommand
                     case "--candidates" when value is not null:
                         (asked, i) = (asked with { Candidates = value }, i + 1);
                         break;
+                    case "--plan" when value is not null:
+                        (asked, i) = (asked with { Plan = value }, i + 1);
+                        break;
                     case "--steps"
                         when long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var steps):
                         (asked, i) = (asked with { Steps = steps }, i + 1);
@@ -138,7 +169,7 @@ public static class SelectCommand
             }
 
             return
-                asked is { Pool: not null, Folder: null, Candidates: null }
+                asked is { Pool: not null, Folder: null, Candidates: null, Plan: null }
                 || asked is { Pool: null, Folder: not null, Candidates: not null }
                 ? asked
                 : null;

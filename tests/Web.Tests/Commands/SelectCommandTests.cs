@@ -143,6 +143,58 @@ public sealed class SelectCommandTests : IDisposable
         Assert.Contains("d.csv:3:1 candidates[1].facts.sector", _error.ToString());
     }
 
+    [Fact]
+    public void With_tracks_the_plan_is_named_and_each_track_is_ranked_by_itself()
+    {
+        var rows = Enumerable
+            .Range(1, 20)
+            .Select(i => $"C{i:D2},{100 - i},产业,是")
+            .Concat(Enumerable.Range(1, 5).Select(i => $"F{i},{60 - i},非遗,否"));
+        var file = Written("c.csv", $"id,score,track,manufacturing\n{string.Join('\n', rows)}\n");
+        var ganzhou = Path.Combine(Kaifeng.Root, "programmes", "ganzhou-2024");
+        Assert.Equal(2, Select(ganzhou, "--candidates", file));
+        Assert.Contains("plan-13-2（产业13名、非遗2名） plan-12-3", _error.ToString());
+        Assert.Equal(2, Select(ganzhou, "--candidates", file, "--plan", "plan-1-1"));
+        Assert.Equal(2, Select(Programme, "--candidates", file, "--plan", "plan-13-2"));
+        Assert.Equal((13, 2), Places("plan-13-2"));
+        Assert.Equal((12, 3), Places("plan-12-3"));
+
+        (int, int) Places(string plan)
+        {
+            _output.GetStringBuilder().Clear();
+            Assert.Equal(0, Select(ganzhou, "--candidates", file, "--plan", plan, "--json"));
+            var list = JsonDocument.Parse(_output.ToString()).RootElement.GetProperty("list");
+            var ids = list.EnumerateArray().Select(one => one.GetString()!).ToList();
+            Assert.Equal(["C01", "F1", "C02"], ids.Take(3));
+            return (ids.Count(id => id[0] == 'C'), ids.Count(id => id[0] == 'F'));
+        }
+    }
+
+    [Fact]
+    public void A_rule_of_preference_orders_equal_scores_of_a_track()
+    {
+        var rows = Enumerable
+            .Range(1, 14)
+            .Select(i => $"C{i:D2},{(i < 13 ? 100 - i : 80)},产业,是,{(i == 14 ? "是" : "否")}")
+            .Concat(Enumerable.Range(1, 2).Select(i => $"F{i},{60 - i},非遗,否,不详"));
+        var text = $"id,score,track,manufacturing,county-craftsman\n{string.Join('\n', rows)}\n";
+        var ganzhou = Path.Combine(Kaifeng.Root, "programmes", "ganzhou-2024");
+        string[] with = [ganzhou, "--plan", "plan-13-2", "--candidates"];
+        Assert.Equal(0, Select([.. with, Written("c.csv", text)]));
+        Assert.Contains(". C14", _output.ToString());
+        Assert.DoesNotContain(". C13", _output.ToString());
+        // Equal in that too: a decision has to be recorded.
+        Assert.Equal(
+            1,
+            Select([
+                .. with,
+                Written("d.csv", text.Replace("80,产业,是,是", "80,产业,是,否", StringComparison.Ordinal)),
+            ])
+        );
+        Assert.Equal(2, Select([.. with, Written("e.csv", text.Replace("不详", "大概", StringComparison.Ordinal))]));
+        Assert.Contains("“大概”：应为是、否、不详之一。", _error.ToString());
+    }
+
     public void Dispose()
     {
         _output.Dispose();

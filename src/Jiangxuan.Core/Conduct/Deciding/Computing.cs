@@ -16,7 +16,6 @@ internal sealed class Computing
     private readonly IReadOnlyList<TieDecision> _ties;
     private readonly IReadOnlyList<ListItem> _kept;
     private readonly IReadOnlyList<Candidacy> _waiting;
-    private readonly IReadOnlyList<string> _tracks;
     private readonly List<RankedPart> _parts = [];
     private readonly List<ListItem> _items = [];
 
@@ -31,7 +30,6 @@ internal sealed class Computing
                 .ThenBy(i => i.Candidacy, StringComparer.Ordinal),
         ];
         _waiting = Lists.StandingIn(world, stage, Lists.City);
-        _tracks = world.Notice.Tracks is null ? [] : [.. Places.Plan(world)?.Seats.Keys ?? []];
     }
 
     /// <summary>The list of the stage's present round; the same for page and act.</summary>
@@ -102,10 +100,15 @@ internal sealed class Computing
         var size = Places.Size(_world, _stage) ?? _kept.Count + _waiting.Count;
         var rules =
             _stage.Ratio is { } ratio && Places.Plan(_world) is { } plan
-                ? plan.Seats.Select(s => AtMost(s.Key, (int)decimal.Floor(ratio * s.Value))).ToList()
+                ? plan
+                    .Seats.Select(s =>
+                        Composing.Rule(_world.Notice.Tracks!, plan, s.Key, (int)decimal.Floor(ratio * s.Value))
+                    )
+                    .ToList()
                 : [];
+        rules.AddRange(Composing.Caps(_world.Notice, _stage));
         var seats = Math.Min(size, _kept.Count + _waiting.Count);
-        // Where tracks have fewer persons than places, what one leaves open the other may not take.
+        // Where tracks have fewer persons than places, what one leaves open the other may not take; nor may too many who share a value.
         var mode = rules.Count > 0 ? SizeMode.AtMost : SizeMode.Exactly;
         var outcome = Propose(_stage.Label, seats, mode, rules, _kept, _waiting, _ties);
         Take(outcome, null);
@@ -118,8 +121,8 @@ internal sealed class Computing
         var tiers = Composing.Whole(Tiers);
         var kept = _kept.Where(i => tiers.Any(t => t.Id == TierOf(i))).ToList();
         var rules = Composing.Rules(notice, tiers, tiers).ToList();
-        rules.AddRange(notice.Caps.Where(c => c.At == _stage.Id).Select(Composing.Rule));
-        rules.AddRange(Places.Plan(_world)?.Seats.Select(s => AtMost(s.Key, s.Value)) ?? []);
+        rules.AddRange(Composing.Caps(notice, _stage));
+        rules.AddRange(Places.Plan(_world) is { } plan ? Composing.Rules(notice.Tracks!, plan) : []);
         var label = tiers is [var only] ? only.Label : "全部名单";
         var seats = Places.Of(_world, tiers);
         var outcome = Propose(label, seats, Composing.Size(tiers), rules, kept, _waiting, _ties);
@@ -263,17 +266,10 @@ internal sealed class Computing
             TieDecisions = ties,
         };
 
-    /// <summary>Equal ranks of different tracks are no tie: they come in the order of the plan.</summary>
-    private int Rank(Candidacy c)
-    {
-        if (c.Rank is not { } rank)
-        {
-            return int.MaxValue / 2;
-        }
-
-        var track = _tracks.Count == 0 ? 0 : Math.Max(0, _tracks.ToList().IndexOf(Places.Track(_world, c) ?? ""));
-        return (rank - 1) * Math.Max(1, _tracks.Count) + track + 1;
-    }
+    private int Rank(Candidacy c) =>
+        c.Rank is { } rank
+            ? Composing.Interleaved(rank, Places.Track(_world, c), Places.Plan(_world))
+            : int.MaxValue / 2;
 
     private PoolCandidate Candidate(string id, int rank) =>
         new()
@@ -281,18 +277,6 @@ internal sealed class Computing
             Id = id,
             Rank = rank,
             Facts = Balance.Facts(_world, id),
-        };
-
-    private CompositionRule AtMost(string track, int persons) =>
-        new()
-        {
-            Id = $"track.{track}",
-            Predicate = Predicate.Of(_world.Notice.Tracks!.Fact, track),
-            Op = RuleOp.AtMost,
-            Limit = new CountLimit(persons),
-            Strength = RuleStrength.Must,
-            Says = $"“{track}”名额{persons}名（{Places.Plan(_world)!.Label}）",
-            Source = _world.Notice.Tracks.Source.ToString(),
         };
 
     private void Take(ProposalOutcome outcome, string? tier)

@@ -118,21 +118,10 @@ internal sealed class ResolutionPolicy : Policy
     )
     {
         var rules = Composing.Rules(city.Notice, whole, whole).ToList();
-        rules.AddRange(city.Notice.Caps.Where(c => c.At == stage.Id).Select(Composing.Rule));
-        if (city.Notice.Tracks is { } tracks && Places.Plan(city.World) is { } plan)
+        rules.AddRange(Composing.Caps(city.Notice, stage));
+        if (Places.Plan(city.World) is { } plan)
         {
-            rules.AddRange(
-                plan.Seats.Select(s => new CompositionRule
-                {
-                    Id = $"track.{s.Key}",
-                    Predicate = Predicate.Of(tracks.Fact, s.Key),
-                    Op = RuleOp.AtMost,
-                    Limit = new CountLimit(s.Value),
-                    Strength = RuleStrength.Must,
-                    Says = plan.Label,
-                    Source = tracks.Source.ToString(),
-                })
-            );
+            rules.AddRange(Composing.Rules(city.Notice.Tracks!, plan));
         }
 
         var pool = new Pool
