@@ -1,3 +1,5 @@
+using Jiangxuan.Core.Calendar;
+
 namespace Jiangxuan.Core.Conduct;
 
 /// <summary>Closed set of roles (角色).</summary>
@@ -48,7 +50,7 @@ public sealed record Actor(string Account, string Name, Role Role, string? Organ
 public sealed record Act(string Key, Actor Actor, DateTimeOffset At, string Salt, string? Reason = null)
 {
     /// <summary>The day of the act in Shanghai.</summary>
-    public DateOnly Day => DateOnly.FromDateTime(At.ToOffset(TimeSpan.FromHours(8)).DateTime);
+    public DateOnly Day => Shanghai.DayOf(At);
 }
 
 /// <summary>What a decision function answers: what happened, or why not.</summary>

@@ -44,7 +44,7 @@ public static class SharedCap
         foreach (var cap in notice.Caps.Where(c => c.At == stage && c.Strength == strength))
         {
             var fact = notice.Fact(cap.Of);
-            var shared = list.Select(p => (p.Name, Text: Text(notice, fact, p)))
+            var shared = list.Select(p => (p.Name, Text: Shared(notice, fact, p.Known)))
                 .Where(p => p.Text.Length > 0)
                 .GroupBy(p => p.Text)
                 .FirstOrDefault(g => g.Count() > cap.AtMost);
@@ -61,9 +61,9 @@ public static class SharedCap
         return null;
     }
 
-    // Somebody whose value is not known shares it with nobody.
-    private static string Text(Notice notice, Fact fact, Listed person) =>
-        person.Known.Find(fact.Key) is { } value and not RawValue
+    /// <summary>What is compared: the value as a text, white space aside; empty where it is not known, then it is shared with nobody.</summary>
+    internal static string Shared(Notice notice, Fact fact, Known known) =>
+        known.Find(fact.Key) is { } value and not RawValue
             ? string.Concat(fact.Kind.Text(value, notice).Where(c => !char.IsWhiteSpace(c)))
             : "";
 }

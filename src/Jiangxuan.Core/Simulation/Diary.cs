@@ -1,4 +1,4 @@
-using Jiangxuan.Core.Conduct.Deciding;
+using Jiangxuan.Core.Calendar;
 using Jiangxuan.Core.People.Generated;
 
 namespace Jiangxuan.Core.Simulation;
@@ -18,7 +18,7 @@ internal sealed class Diary(DateOnly first, SplitMix64 chance)
     {
         var left = (s_night - _time).Ticks / TimeSpan.TicksPerSecond;
         _time += new TimeSpan((left / 400 * (500 + chance.Below(1000)) + 1) * TimeSpan.TicksPerMillisecond);
-        return new DateTimeOffset(Day.ToDateTime(TimeOnly.MinValue), Deadlines.Shanghai) + _time;
+        return Shanghai.StartOf(Day) + _time;
     }
 
     /// <summary>Goes on to the next morning, or to the morning of a later day.</summary>

@@ -1,3 +1,4 @@
+using Jiangxuan.Core.Calendar;
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Conduct.Deciding;
 using Jiangxuan.Core.Notices;
@@ -86,9 +87,7 @@ internal sealed class Schedule
     }
 
     private static DateOnly Opens(World world, Stage stage) =>
-        world.Edition.Opens.TryGetValue(stage.Id, out var opens)
-            ? DateOnly.FromDateTime(opens.ToOffset(Deadlines.Shanghai).DateTime)
-            : DateOnly.MinValue;
+        world.Edition.Opens.TryGetValue(stage.Id, out var opens) ? Shanghai.DayOf(opens) : DateOnly.MinValue;
 
     private DateOnly Between(DateOnly early, DateOnly late, string unit) =>
         early >= late ? late : early.AddDays((late.DayNumber - early.DayNumber) * Pace(unit) / 100);

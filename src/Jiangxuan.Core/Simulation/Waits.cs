@@ -1,3 +1,4 @@
+using Jiangxuan.Core.Calendar;
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Conduct.Deciding;
 using Jiangxuan.Core.Notices;
@@ -9,7 +10,7 @@ internal static class Waits
 {
     /// <summary>Whether the stage has opened.</summary>
     public static bool IsOpen(SimulatedCity city, Stage stage) =>
-        !city.World.Edition.Opens.TryGetValue(stage.Id, out var opens) || opens <= Deadlines.StartOf(city.Day);
+        !city.World.Edition.Opens.TryGetValue(stage.Id, out var opens) || opens <= Shanghai.StartOf(city.Day);
 
     /// <summary>The next of those days after today; null = nothing is waited for.</summary>
     public static DateOnly? Next(SimulatedCity city)
@@ -26,7 +27,7 @@ internal static class Waits
     {
         if (city.World.Edition.Opens.TryGetValue(stage.Id, out var opens))
         {
-            yield return DateOnly.FromDateTime(opens.ToOffset(Deadlines.Shanghai).DateTime);
+            yield return Shanghai.DayOf(opens);
         }
 
         if (stage is { On: StageSubject.List })

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Jiangxuan.Core;
+using Jiangxuan.Core.Calendar;
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Conduct.Deciding;
 using Jiangxuan.Core.Facts;
@@ -11,17 +12,15 @@ namespace Jiangxuan.Web.Office;
 /// <summary>Times, results and refusals as the office's pages write them.</summary>
 internal static class Shown
 {
-    private static readonly TimeSpan _shanghai = TimeSpan.FromHours(8);
-
     public static string Moment(DateTimeOffset at) =>
-        at.ToOffset(_shanghai).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+        at.ToOffset(Shanghai.Offset).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 
     public static string Moment(string? iso) =>
         DateTimeOffset.TryParse(iso, CultureInfo.InvariantCulture, out var at) ? Moment(at) : "";
 
     public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    public static DateOnly DayOf(DateTimeOffset at) => DateOnly.FromDateTime(at.ToOffset(_shanghai).DateTime);
+    public static DateOnly DayOf(DateTimeOffset at) => Shanghai.DayOf(at);
 
     public static string Score(decimal? score) => score?.ToString("0.00", CultureInfo.InvariantCulture) ?? "";
 

@@ -1,3 +1,4 @@
+using Jiangxuan.Core.Calendar;
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Notices;
 
@@ -26,7 +27,7 @@ public static class Waiting
     }
 
     /// <summary>The day in Shanghai.</summary>
-    public static DateOnly Day(DateTimeOffset at) => DateOnly.FromDateTime(at.ToOffset(TimeSpan.FromHours(8)).DateTime);
+    public static DateOnly Day(DateTimeOffset at) => Shanghai.DayOf(at);
 
     private static DateTimeOffset? Past(Notice notice, Candidacy candidacy, string id) =>
         candidacy.Outcomes.TryGetValue(id, out var outcome)

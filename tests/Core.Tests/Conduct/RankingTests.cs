@@ -1,3 +1,4 @@
+using Jiangxuan.Core.Calendar;
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Conduct.Deciding;
 using Jiangxuan.Core.Tests.Simulation;
@@ -61,7 +62,7 @@ public sealed class RankingTests
     public void Ranking_ends_with_the_last_day_of_reporting()
     {
         var two = Standing(s_crowded, s_unit).Take(2).ToList();
-        var last = new DateTimeOffset(2021, 6, 11, 23, 59, 59, Deadlines.Shanghai);
+        var last = new DateTimeOffset(2021, 6, 11, 23, 59, 59, Shanghai.Offset);
         Assert.Null(Ranking.Decide(s_crowded, Act with { At = last }, Stage, s_unit, two).Refusal);
         var late = Ranking.Decide(s_crowded, Act with { At = last.AddSeconds(1) }, Stage, s_unit, two).Refusal;
         Assert.Contains("已于2021年6月11日24时截止", late!.Sentence);

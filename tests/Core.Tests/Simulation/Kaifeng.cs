@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using Jiangxuan.Core.Calendar;
 using Jiangxuan.Core.Conduct;
-using Jiangxuan.Core.Conduct.Deciding;
 using Jiangxuan.Core.Notices;
 using Jiangxuan.Core.Simulation;
 
@@ -47,13 +47,7 @@ internal static class Kaifeng
 
     /// <summary>An act at that time of the day.</summary>
     public static Act Act(DateOnly day, string? reason = null, Actor? actor = null, int hour = 10) =>
-        new(
-            "key",
-            actor ?? Whole.Cast.Office,
-            new DateTimeOffset(day.ToDateTime(new TimeOnly(hour, 0)), Deadlines.Shanghai),
-            "salt",
-            reason
-        );
+        new("key", actor ?? Whole.Cast.Office, Shanghai.At(day, new TimeOnly(hour, 0)), "salt", reason);
 
     /// <summary>The day of an entry in Shanghai.</summary>
     public static DateOnly DayOf(Entry entry) => DateOnly.FromDateTime(entry.At.DateTime);

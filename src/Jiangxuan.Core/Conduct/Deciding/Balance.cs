@@ -1,6 +1,7 @@
 using System.Globalization;
 using Jiangxuan.Core.Facts;
 using Jiangxuan.Core.Notices;
+using Jiangxuan.Core.Quotas;
 using Jiangxuan.Core.Selection;
 
 namespace Jiangxuan.Core.Conduct.Deciding;
@@ -89,22 +90,29 @@ public sealed record Balance
             _ => "",
         };
 
-    /// <summary>The facts composition rules may look at, derived ones computed as of the notice's day; unknown ones are not there.</summary>
+    /// <summary>
+    /// The facts composition rules and caps may look at, derived ones computed as of the notice's day; unknown ones are not there. What only
+    /// caps look at is as <see cref="SharedCap"/> compares it.
+    /// </summary>
     internal static IReadOnlyDictionary<string, string> Facts(World world, string candidacy)
     {
         var known = Knowing.Of(world, world.Get<Candidacy>(candidacy), world.Notice.Identity.Announced);
         return Keys(world.Notice)
             .Select(key => (key, value: known.Find(key)))
-            .Where(f => f.value is not null && Plain(f.value).Length > 0)
-            .ToDictionary(f => f.key, f => Plain(f.value!));
+            .Select(f => (f.key, text: f.value is null ? "" : Plain(f.value)))
+            .Concat(
+                world
+                    .Notice.Caps.Select(c => c.Of)
+                    .Distinct()
+                    .Except(Keys(world.Notice))
+                    .Select(key => (key, text: SharedCap.Shared(world.Notice, world.Notice.Fact(key), known)))
+            )
+            .Where(f => f.text.Length > 0)
+            .ToDictionary(f => f.key, f => f.text);
     }
 
     private static IEnumerable<string> Keys(Notice notice) =>
-        Composing
-            .Facts(notice)
-            .Concat(notice.Caps.Select(c => c.Of))
-            .Concat(notice.Tracks is { } tracks ? [tracks.Fact] : [])
-            .Distinct();
+        Composing.Facts(notice).Concat(notice.Tracks is { } tracks ? [tracks.Fact] : []).Distinct();
 
     private static IEnumerable<Balance> Of(
         CompositionRule rule,

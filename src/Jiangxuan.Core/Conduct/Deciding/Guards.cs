@@ -1,3 +1,5 @@
+using Jiangxuan.Core.Calendar;
+
 namespace Jiangxuan.Core.Conduct.Deciding;
 
 /// <summary>Refusals that many decisions share, each with the clause of the stage.</summary>
@@ -28,7 +30,7 @@ internal static class Guards
         {
             var early = world.Notice.Stage(stage);
             return new Refusal(
-                $"“{early.Label}”自{opens.ToOffset(Deadlines.Shanghai):yyyy年M月d日}起办理，现在还不能办理。",
+                $"“{early.Label}”自{opens.ToOffset(Shanghai.Offset):yyyy年M月d日}起办理，现在还不能办理。",
                 early.Source.ToString()
             );
         }
@@ -56,9 +58,6 @@ internal static class Guards
 /// <summary>Closing instants (截止时间): an edition's own, else those of the next stage that has one.</summary>
 public static class Deadlines
 {
-    /// <summary>Offset of Asia/Shanghai, fixed since 1992.</summary>
-    public static readonly TimeSpan Shanghai = TimeSpan.FromHours(8);
-
     /// <summary>When the stage closes, exclusive; null = never by itself. A stage without a deadline of its own closes with the next that has one.</summary>
     /// <param name="world">The state.</param>
     /// <param name="stage">The stage.</param>
@@ -83,13 +82,9 @@ public static class Deadlines
         return null;
     }
 
-    /// <summary>The first instant of a day.</summary>
-    public static DateTimeOffset StartOf(DateOnly day) => new(day.ToDateTime(TimeOnly.MinValue), Shanghai);
-
     /// <summary>The instant after the last day, for a closing day that is inclusive until 24:00.</summary>
-    public static DateTimeOffset EndOf(DateOnly day) => StartOf(day.AddDays(1));
+    public static DateTimeOffset EndOf(DateOnly day) => Shanghai.StartOf(day.AddDays(1));
 
     /// <summary>The last day before the closing instant.</summary>
-    public static DateOnly LastDay(DateTimeOffset closes) =>
-        DateOnly.FromDateTime(closes.ToOffset(Shanghai).AddTicks(-1).DateTime);
+    public static DateOnly LastDay(DateTimeOffset closes) => Shanghai.DayOf(closes.AddTicks(-1));
 }

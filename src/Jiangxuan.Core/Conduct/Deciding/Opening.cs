@@ -41,7 +41,7 @@ public static class Opening
             .ToImmutableDictionary(s => s.Id, s => Deadlines.EndOf(s.Closes!.Value));
         var opens = notice
             .Stages.Where(s => s.Opens is not null)
-            .ToImmutableDictionary(s => s.Id, s => Deadlines.StartOf(s.Opens!.Value));
+            .ToImmutableDictionary(s => s.Id, s => Shanghai.StartOf(s.Opens!.Value));
         return new EditionOpened(notice.Id, notice.Fingerprint, closes, units, opens.IsEmpty ? null : opens);
     }
 
@@ -53,7 +53,7 @@ public static class Opening
             return empty;
         }
 
-        var opens = Deadlines.StartOf(firstDay);
+        var opens = Shanghai.StartOf(firstDay);
         return Deadlines.Of(world, stage) is { } closes && opens >= closes
             ? new Refusal(
                 $"开始日期不能晚于截止日期{Deadlines.LastDay(closes):yyyy年M月d日}。",

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Jiangxuan.Core.Calendar;
 using Jiangxuan.Core.Facts;
 using Jiangxuan.Core.Notices;
 
@@ -19,9 +20,7 @@ public static class Stewarding
     public static DateOnly Ends(Notice notice, Candidacy candidacy, string stage)
     {
         var since = Standing.Since(notice, candidacy, notice.Stage(stage)) ?? candidacy.SubmittedAt;
-        return since is { } entered
-            ? DateOnly.FromDateTime(entered.ToOffset(Deadlines.Shanghai).DateTime).AddMonths(Of(notice, stage).Months)
-            : DateOnly.MaxValue;
+        return since is { } entered ? Shanghai.DayOf(entered).AddMonths(Of(notice, stage).Months) : DateOnly.MaxValue;
     }
 
     /// <summary>Files a report.</summary>
