@@ -62,3 +62,6 @@ public interface IWord<TSelf>
     /// <summary>Reads it; null when it is not of that form.</summary>
     static abstract TSelf? Read(string text);
 }
+
+/// <summary>Marks a word whose braces name fields that are filled in later: <c>{name}</c> on a form. It checks them itself.</summary>
+public interface IPlaceholders;

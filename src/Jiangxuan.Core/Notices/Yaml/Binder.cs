@@ -43,7 +43,7 @@ internal sealed class Binder(List<Finding> findings, int? year)
     private object? Word(Type type, ScalarNode node)
     {
         var text = year is { } y ? YearWords.Expand(node.Text, y) : node.Text;
-        if (YearWords.Unknown(text) is { } unknown)
+        if (!Words.HoldsPlaceholders(type) && YearWords.Unknown(text) is { } unknown)
         {
             return Fault(node, $"不认识的占位“{unknown}”；可用 {{year}}、{{year-1}}、{{year-2}} 等。");
         }

@@ -12,6 +12,9 @@ internal static class Words
     public static bool Has(Type type) =>
         type.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IWord<>));
 
+    /// <summary>Whether braces in it stand for something of its own, beside the years.</summary>
+    public static bool HoldsPlaceholders(Type type) => type.IsAssignableTo(typeof(IPlaceholders));
+
     /// <summary>How such a value is written.</summary>
     public static string Form(Type type) =>
         type switch
