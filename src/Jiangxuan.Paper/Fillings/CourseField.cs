@@ -36,6 +36,7 @@ public sealed record CourseField(string Name, string Label, IReadOnlyList<About>
         new("candidacy.tier", "称号层次", OfPerson),
         new("rank", "名次", OfPerson),
         new("score", "得分", OfPerson),
+        new("named.by", "命名机构（顿号相连）", OfPerson),
         new("certificate.number", "证书编号", OfPerson),
         new("certificate.url", "证书核验地址", OfPerson),
         new("certificate.qr", "证书核验二维码", OfPerson) { Shape = EntryShape.Picture },
@@ -90,6 +91,12 @@ public sealed record CourseField(string Name, string Label, IReadOnlyList<About>
         new("quota.places", "名额", OfList),
         new("reason", "说明理由", OfList),
         new("stage.label", "环节名称", OfList),
+        new("stage.organs", "办理本环节的机构", OfList)
+        {
+            Shape = EntryShape.Rows,
+            Columns = [new("name", "机构名称", Any)],
+        },
+        new("recipient", "主送机关", OfList),
         new("persons", "名单", OfList)
         {
             Shape = EntryShape.Rows,
@@ -120,6 +127,23 @@ public sealed record CourseField(string Name, string Label, IReadOnlyList<About>
                     Persons = true,
                     Columns = [new("no", "序号", Any), .. PersonCourse],
                 },
+            ],
+        },
+        new("displaced", "因构成等规定让位的人选", OfList)
+        {
+            Shape = EntryShape.Rows,
+            Persons = true,
+            Columns = [new("no", "序号", Any), new("reason", "让位理由", Any), .. PersonCourse],
+        },
+        new("rules", "名单须满足的规定", OfList)
+        {
+            Shape = EntryShape.Rows,
+            Columns =
+            [
+                new("no", "序号", Any),
+                new("text", "规定", Any),
+                new("clause", "出处", Any),
+                new("outcome", "名单的情况", Any),
             ],
         },
         new("judges", "评委", OfList) { Shape = EntryShape.Rows, Columns = [new("name", "评委姓名", Any)] },

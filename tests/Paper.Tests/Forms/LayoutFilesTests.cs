@@ -1,0 +1,34 @@
+using Jiangxuan.Paper.Fillings;
+using Jiangxuan.Paper.Grids;
+using Xunit;
+
+namespace Jiangxuan.Paper.Tests.Forms;
+
+/// <summary>Every layout of the repository can be read and drawn.</summary>
+public sealed class LayoutFilesTests
+{
+    [Theory]
+    [MemberData(nameof(LayoutFiles.All), MemberType = typeof(LayoutFiles))]
+    public void Read_layout_file_has_no_fault_and_bears_its_own_name(string programme, string file)
+    {
+        var layout = LayoutFiles.Read(file, Repository.Notice(programme).Identity.Year);
+
+        Assert.Equal(Path.GetFileNameWithoutExtension(file), layout.Id);
+        Assert.True(layout.Blocks is null != layout.Workbook is null, "Either Word or Excel.");
+    }
+
+    [Theory]
+    [MemberData(nameof(LayoutFiles.All), MemberType = typeof(LayoutFiles))]
+    public void Make_every_table_of_a_layout_is_drawn_blank(string programme, string file)
+    {
+        var layout = LayoutFiles.Read(file, Repository.Notice(programme).Identity.Year);
+
+        foreach (var (table, _) in LayoutFiles.Tables(layout))
+        {
+            var grid = GridMaking.Make(table, Filling.Blank, out var faults);
+
+            Assert.Empty(faults.Select(f => $"{file} 第{f.Row + 1}行：{f.Sentence}"));
+            Assert.All(grid!.Rows, r => Assert.NotEmpty(r.Cells));
+        }
+    }
+}
