@@ -102,8 +102,10 @@ public sealed class Sample
                 _size is SampleSize.Long ? 300 : 20,
                 _size
             ),
-            "objection.text" or "objection.finding" or "reason" or "poll" or "text" or "outcome" =>
-                SampleWords.OfLength(_size is SampleSize.Long ? 800 : 40, _size),
+            "objection.text" or "objection.finding" or "reason" or "poll" or "text" or "outcome" => _size
+            is SampleSize.Long
+                ? SampleWords.OfLength(800, _size)
+                : SampleWords.Sentence(_size),
             _ => "示例",
         };
 }

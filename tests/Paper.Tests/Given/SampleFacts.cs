@@ -68,13 +68,10 @@ public sealed class SampleFacts(Notice notice, SampleSize size)
             _ => kind switch
             {
                 LineKind line => Line(line.Max, key),
-                ParagraphKind paragraph => SampleWords.OfLength(
-                    size is SampleSize.Long ? paragraph.Target ?? paragraph.Max ?? 300 : 60,
-                    size
-                ),
-                ChoiceKind choice => choice.Codes(notice) is var codes && size is SampleSize.Long
-                    ? codes.MaxBy(c => c.Length)!
-                    : codes[(number + 1) % codes.Count],
+                ParagraphKind paragraph => size is SampleSize.Long
+                    ? SampleWords.OfLength(paragraph.Target ?? paragraph.Max ?? 300, size)
+                    : SampleWords.Sentence(size),
+                ChoiceKind choice => Code(choice),
                 NumberKind => (size is SampleSize.Long ? 120 : number + 2).ToString(CultureInfo.InvariantCulture),
                 MonthKind => $"{2004 + number % 15}.{1 + number % 12:00}",
                 DayKind => $"{1998 + number % 20}年{1 + number % 12}月{1 + number % 28}日",
@@ -84,15 +81,21 @@ public sealed class SampleFacts(Notice notice, SampleSize size)
                 EmailKind => size is SampleSize.Long ? "a.rather.long.address@mail.example.com" : "someone@example.com",
                 YesNoKind => "是",
                 AgeKind => "42",
-                SumKind or CountKind => "156.5",
+                SumKind or CountKind => "12",
                 _ => size is SampleSize.Long ? SampleWords.OfLength(60, size) : "数控车工高级技师",
             },
         };
 
     private string Line(int max, string key) =>
         size is SampleSize.Long ? SampleWords.OfLength(max, size)
-        : key is "employer" or "place" or "what" or "issuer" ? "洞庭示例机械制造有限公司"
-        : key is "occupation" ? "数控车工"
+        : SampleWords.ByKey.TryGetValue(key, out var words) && words.Length <= max ? words
         : max < 8 ? "一等"
-        : "市职业技能竞赛";
+        : "市职业技能竞赛车工第二名";
+
+    private string Code(ChoiceKind choice)
+    {
+        var codes = choice.Codes(notice);
+        var ordinal = notice.Scales.FirstOrDefault(s => s.Id == choice.Scale)?.Ordinal ?? false;
+        return size is SampleSize.Long ? codes.MaxBy(c => c.Length)! : codes[ordinal ? codes.Count / 2 : 0];
+    }
 }

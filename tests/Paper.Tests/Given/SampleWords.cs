@@ -32,6 +32,37 @@ public static class SampleWords
     private static readonly string[] Given = ["示明", "例强", "样", "示兰", "例芳", "样海", "示军", "例"];
     private static readonly string[] Rare = ["陈㛃", "王䶮", "阿依古丽·买买提江", "禤喆堃", "覃犇"];
 
+    /// <summary>What stands under keys that several notices use.</summary>
+    public static IReadOnlyDictionary<string, string> ByKey { get; } =
+        new Dictionary<string, string>
+        {
+            ["employer"] = "洞庭示例机械制造有限公司",
+            ["place"] = "洞庭示例机械制造有限公司",
+            ["what"] = "洞庭示例机械制造有限公司车间班长",
+            ["issuer"] = "示例市总工会",
+            ["authority"] = "国家知识产权局",
+            ["owner"] = "示例公司",
+            ["period"] = "2018年至2038年",
+            ["post"] = "车间班长",
+            ["occupation"] = "数控车工",
+            ["speciality"] = "薄壁件加工",
+            ["title"] = "助理工程师",
+            ["address"] = "云梦示例区示例路12号",
+            ["nativePlace"] = "示例省示例县",
+            ["fullTimeSchool"] = "示例技师学院机械加工专业",
+            ["inServiceSchool"] = "示例开放大学机电专业",
+            ["proof"] = "成果证书（附件3）",
+            ["number"] = "示字第0012号",
+            ["rank"] = "2/5",
+            ["standard"] = "参编1项",
+            ["method"] = "定位找正操作法",
+        };
+
+    /// <summary>One sentence.</summary>
+    public static string Sentence(SampleSize size) =>
+        (size is SampleSize.Rare ? "从事䶮窑、㛃石雕刻多年。" : "")
+        + "在车间推广定位找正操作法，单件工时由90分钟降到25分钟，三年节约成本386.5万元。";
+
     public static string Name(SampleSize size, int number) =>
         size is SampleSize.Rare
             ? Rare[number % Rare.Length]
