@@ -98,10 +98,9 @@ public sealed class Sample
             _ when name.EndsWith("date", StringComparison.Ordinal)
                     || name.StartsWith("publicity.", StringComparison.Ordinal) => "2024年5月20日",
             _ when name.StartsWith("opinion.", StringComparison.Ordinal)
-                    && !name.EndsWith(".by", StringComparison.Ordinal) => SampleWords.OfLength(
-                _size is SampleSize.Long ? 300 : 20,
-                _size
-            ),
+                    && !name.EndsWith(".by", StringComparison.Ordinal) => _size is SampleSize.Long
+                ? SampleWords.OfLength(300, _size)
+                : "情况属实，同意推荐。",
             "objection.text" or "objection.finding" or "reason" or "poll" or "text" or "outcome" => _size
             is SampleSize.Long
                 ? SampleWords.OfLength(800, _size)
