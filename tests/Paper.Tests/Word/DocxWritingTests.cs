@@ -111,7 +111,9 @@ public sealed class DocxWritingTests
     [Fact]
     public void Of_stretch_takes_what_the_page_has_left_and_nothing_on_a_full_page()
     {
-        var cover = Written("- para: { text: 一 }\n- stretch: 1\n- para: { text: 二 }\n- stretch: 3\n- para: { text: 三 }");
+        var cover = Written(
+            "- para: { text: 一 }\n- stretch: 1\n- para: { text: 二 }\n- stretch: 3\n- para: { text: 三 }"
+        );
         var full = Written("- space: 245\n- stretch: 1\n- para: { text: 二 }");
 
         var spaces = cover.Elements<W.Paragraph>().Where(p => p.InnerText.Length == 0).Select(Line).ToList();
@@ -127,7 +129,10 @@ public sealed class DocxWritingTests
             - table: { width: 100, rows: [{ height: 70, exact: true, cells: [{ opinion: { field: "{name}", sign: 签字：, stamp: （盖章）, date: "{day|　年　月　日}" } }] }] }
             """;
 
-        var paragraphs = Written(Box, ("name", "同意推荐。")).Descendants<W.TableCell>().Single().Elements<W.Paragraph>();
+        var paragraphs = Written(Box, ("name", "同意推荐。"))
+            .Descendants<W.TableCell>()
+            .Single()
+            .Elements<W.Paragraph>();
         var blank = Written(Box).Descendants<W.TableCell>().Single().Elements<W.Paragraph>().ToList();
 
         Assert.Equal(["同意推荐。", "签字：", "（盖章）", "　年　月　日"], paragraphs.Select(p => p.InnerText));
@@ -138,14 +143,19 @@ public sealed class DocxWritingTests
     [Fact]
     public void Of_official_paper_numbers_left_and_right_pages_apart()
     {
-        var layout = Read("id: t\ntitle: 表\nabout: person\nsheet: { margins: [37, 26, 35, 28], size: 16, official: true, numbers: plain }\nblocks: [{ para: { text: 一 } }]");
+        var layout = Read(
+            "id: t\ntitle: 表\nabout: person\nsheet: { margins: [37, 26, 35, 28], size: 16, official: true, numbers: plain }\nblocks: [{ para: { text: 一 } }]"
+        );
         using var file = new MemoryStream(DocxWriting.Of(layout, Filling.Blank));
         using var document = WordprocessingDocument.Open(file, false);
 
         var part = document.MainDocumentPart!;
         Assert.Equal(2, part.FooterParts.Count());
         Assert.NotNull(part.DocumentSettingsPart!.Settings.GetFirstChild<W.EvenAndOddHeaders>());
-        var line = int.Parse(part.Document.Body!.Elements<W.Paragraph>().First().ParagraphProperties!.SpacingBetweenLines!.Line!.Value!, null);
+        var line = int.Parse(
+            part.Document.Body!.Elements<W.Paragraph>().First().ParagraphProperties!.SpacingBetweenLines!.Line!.Value!,
+            null
+        );
         // 22 lines stand between the margins, and not 23.
         Assert.InRange(line, 225m * 72 / 25.4m * 20 / 23, 225m * 72 / 25.4m * 20 / 22);
     }
@@ -153,13 +163,16 @@ public sealed class DocxWritingTests
     [Fact]
     public void Of_picture_keeps_its_proportions_and_its_label_stands_while_there_is_none()
     {
-        const string Photo = "- table: { width: 100, rows: [{ height: 40, cells: [{ width: 35, photo: photo, label: 照片 }, { label: 甲 }] }] }";
+        const string Photo =
+            "- table: { width: 100, rows: [{ height: 40, cells: [{ width: 35, photo: photo, label: 照片 }, { label: 甲 }] }] }";
         var layout = Layout(Photo);
         var filling = new Filling(new Dictionary<string, Entry> { ["photo"] = SamplePicture.Photo });
         using var file = new MemoryStream(DocxWriting.Of(layout, filling));
         using var document = WordprocessingDocument.Open(file, false);
 
-        var extent = document.MainDocumentPart!.Document.Descendants<DocumentFormat.OpenXml.Drawing.Wordprocessing.Extent>().Single();
+        var extent = document
+            .MainDocumentPart!.Document.Descendants<DocumentFormat.OpenXml.Drawing.Wordprocessing.Extent>()
+            .Single();
         Assert.Equal(extent.Cx!.Value, extent.Cy!.Value);
         Assert.Equal(33 * 36000, extent.Cx.Value);
         Assert.Contains("照片", Written(Photo).InnerText, StringComparison.Ordinal);
@@ -183,7 +196,9 @@ public sealed class DocxWritingTests
     }
 
     private static string Sum(IEnumerable<W.TableCell> cells) =>
-        cells.Sum(c => int.Parse(c.TableCellProperties!.TableCellWidth!.Width!.Value!, null)).ToString((IFormatProvider?)null);
+        cells
+            .Sum(c => int.Parse(c.TableCellProperties!.TableCellWidth!.Width!.Value!, null))
+            .ToString((IFormatProvider?)null);
 
     private static int Line(W.Paragraph paragraph) =>
         int.Parse(paragraph.ParagraphProperties!.SpacingBetweenLines!.Line!.Value!, null);
