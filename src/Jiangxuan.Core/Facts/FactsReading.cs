@@ -28,7 +28,23 @@ public sealed record FactsReading(Known? Known, IReadOnlyList<Finding> Findings)
             return new FactsReading(null, findings) { Readable = false };
         }
         root.Name("", null, []);
-        return Of(root, notice, findings);
+        return Of(root, notice, findings, null);
+    }
+
+    /// <summary>Reads a part of a file whose other keys are somebody else's.</summary>
+    /// <param name="written">The object with <c>on</c>, <c>facts</c>, <c>registers</c>, <c>judged</c>.</param>
+    /// <param name="notice">The notice whose facts they are.</param>
+    /// <param name="seal">Turns a checked ID number into a value; whoever prints it in clear keeps the number there.</param>
+    /// <param name="beside">The other keys.</param>
+    public static FactsReading Of(
+        Notices.Written written,
+        Notice notice,
+        Func<string, IdNumberValue> seal,
+        params IReadOnlyList<string> beside
+    )
+    {
+        ArgumentNullException.ThrowIfNull(written);
+        return Of(written.Node, notice, [], seal, beside);
     }
 
     /// <summary>Reads a node, of JSON or YAML, that has its path already.</summary>
@@ -36,16 +52,17 @@ public sealed record FactsReading(Known? Known, IReadOnlyList<Finding> Findings)
     /// <param name="notice">The notice whose facts they are.</param>
     /// <param name="beside">Keys that may stand beside them and are somebody else's.</param>
     internal static FactsReading Of(Node node, Notice notice, params IReadOnlyList<string> beside) =>
-        Of(node, notice, [], beside);
+        Of(node, notice, [], null, beside);
 
     private static FactsReading Of(
         Node node,
         Notice notice,
         List<Finding> findings,
+        Func<string, IdNumberValue>? seal,
         params IReadOnlyList<string> beside
     )
     {
-        var known = new FactsReader(notice, findings).Read(node, beside);
+        var known = new FactsReader(notice, findings, seal).Read(node, beside);
         IReadOnlyList<Finding> all = [.. findings.OrderBy(f => f.Line).ThenBy(f => f.Column)];
         return new FactsReading(all.Count == 0 ? known : null, all);
     }

@@ -90,6 +90,12 @@ public sealed record CourseField(string Name, string Label, IReadOnlyList<About>
         new("quota.places", "名额", OfList),
         new("reason", "说明理由", OfList),
         new("stage.label", "环节名称", OfList),
+        new("stage.organs", "办理本环节的机构", OfList)
+        {
+            Shape = EntryShape.Rows,
+            Columns = [new("name", "机构名称", Any)],
+        },
+        new("recipient", "主送机关", OfList),
         new("persons", "名单", OfList)
         {
             Shape = EntryShape.Rows,
@@ -122,12 +128,29 @@ public sealed record CourseField(string Name, string Label, IReadOnlyList<About>
                 },
             ],
         },
+        new("displaced", "因构成等规定让位的人选", OfList)
+        {
+            Shape = EntryShape.Rows,
+            Persons = true,
+            Columns = [new("no", "序号", Any), new("reason", "让位理由", Any), .. PersonCourse],
+        },
+        new("rules", "名单须满足的规定", OfList)
+        {
+            Shape = EntryShape.Rows,
+            Columns =
+            [
+                new("no", "序号", Any),
+                new("text", "规定", Any),
+                new("clause", "出处", Any),
+                new("outcome", "名单的情况", Any),
+            ],
+        },
         new("judges", "评委", OfList) { Shape = EntryShape.Rows, Columns = [new("name", "评委姓名", Any)] },
-        new("publicity.from", "公示起日", OfList),
-        new("publicity.to", "公示止日", OfList),
-        new("publicity.days", "公示天数（如：5个工作日）", OfList),
-        new("publicity.media", "公示平台", OfList),
-        new("publicity.channels", "异议受理方式", OfList)
+        new("publicity.from", "公示起日", PersonOrList),
+        new("publicity.to", "公示止日", PersonOrList),
+        new("publicity.days", "公示天数（如：5个工作日）", PersonOrList),
+        new("publicity.media", "公示平台", PersonOrList),
+        new("publicity.channels", "异议受理方式", PersonOrList)
         {
             Shape = EntryShape.Rows,
             Columns = [new("label", "方式", Any), new("text", "内容", Any)],
@@ -146,6 +169,9 @@ public sealed record CourseField(string Name, string Label, IReadOnlyList<About>
         new("objection.date", "结论日期", OfObjection),
         new("objection.investigators", "核实人员", OfObjection),
     ];
+
+    /// <summary>Whether the rows of that list are persons with all their facts.</summary>
+    public static bool HasPersons(string list) => All.Any(f => f.Name == list && f.Persons);
 }
 
 /// <summary>What stands under a name.</summary>

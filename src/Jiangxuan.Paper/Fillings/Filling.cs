@@ -27,7 +27,7 @@ public sealed class Filling(IReadOnlyDictionary<string, Entry> entries, Filling?
     /// <summary>An empty row of this paper.</summary>
     public Filling EmptyRow() => Inside(new Dictionary<string, Entry>());
 
-    /// <summary>The words with the fields filled in; empty when it names fields and all of them are empty.</summary>
+    /// <summary>The words with the fields filled in; empty when it names fields and all of them are (see <see cref="FieldText"/>).</summary>
     public string Text(FieldText? text)
     {
         if (text is null)
@@ -36,8 +36,20 @@ public sealed class Filling(IReadOnlyDictionary<string, Entry> entries, Filling?
         }
         var parts = text.Pieces.Select(p => p.Field is null ? p.Words : Words(p.Field)).ToList();
         var named = text.Pieces.Zip(parts).Where(p => p.First.Field is not null).ToList();
-        return named.Count > 0 && named.All(p => p.Second.Length == 0) ? "" : string.Concat(parts);
+        var empty = named.Any(p => p.First.Otherwise is null) && named.All(p => p.Second.Length == 0);
+        return empty
+            ? ""
+            : string.Concat(text.Pieces.Zip(parts, (p, part) => part.Length > 0 ? part : p.Otherwise ?? ""));
     }
+
+    /// <summary>What is filled into a cell: its field, or one line for each item of its list.</summary>
+    public string Text(Cell cell) =>
+        cell.Lines is null
+            ? Text(cell.Field)
+            : string.Join(
+                '\n',
+                Rows(cell.Lines).Take(cell.Max ?? int.MaxValue).Select(r => r.Text(cell.Field)).Where(l => l.Length > 0)
+            );
 
     private Filling Inside(IReadOnlyDictionary<string, Entry> row) => new(row, this);
 }

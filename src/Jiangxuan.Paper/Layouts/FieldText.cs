@@ -4,13 +4,14 @@ using Jiangxuan.Core.Notices;
 namespace Jiangxuan.Paper.Layouts;
 
 /// <summary>
-/// Words with fields among them, <c>{from}—{to}</c>. When it names fields and none of them has a value it is empty as a whole.
+/// Words with fields among them, <c>{from}—{to|至今}</c>: after the stroke stands what is printed for a field without a value. When
+/// no field has a value the whole is empty, unless every one of its fields says what stands for it (<c>推荐单位：{unit.name|　　}</c>).
 /// </summary>
 /// <param name="Written">As in the file.</param>
 public sealed partial record FieldText(string Written) : IWord<FieldText>, IPlaceholders
 {
     /// <inheritdoc/>
-    public static string Form => "文字，其中 {字段} 处填入内容";
+    public static string Form => "文字，其中 {字段} 处填入内容，{字段|文字} 没有内容时印后面的文字";
 
     /// <summary>Literal words and fields in order.</summary>
     public required IReadOnlyList<Piece> Pieces { get; init; }
@@ -33,7 +34,7 @@ public sealed partial record FieldText(string Written) : IWord<FieldText>, IPlac
             {
                 return null;
             }
-            pieces.Add(new Piece("", path));
+            pieces.Add(new Piece("", path) { Otherwise = match.Groups[2].Success ? match.Groups[2].Value : null });
             at = match.Index + match.Length;
         }
         if (at < text.Length)
@@ -46,14 +47,18 @@ public sealed partial record FieldText(string Written) : IWord<FieldText>, IPlac
     /// <inheritdoc/>
     public override string ToString() => Written;
 
-    [GeneratedRegex(@"\{([^{}]*)\}")]
+    [GeneratedRegex(@"\{([^{}|]*)(?:\|([^{}|]*))?\}")]
     private static partial Regex Field();
 }
 
 /// <summary>Literal words, or a field.</summary>
 /// <param name="Words">The words; empty for a field.</param>
 /// <param name="Field">The field; null for words.</param>
-public sealed record Piece(string Words, FieldPath? Field);
+public sealed record Piece(string Words, FieldPath? Field)
+{
+    /// <summary>What is printed while the field has no value; nothing when null.</summary>
+    public string? Otherwise { get; init; }
+}
 
 /// <summary>
 /// Names what is filled in: a fact <c>name</c>, a cell of a grid <c>training.agreements@2020</c>, a value of the course

@@ -68,6 +68,12 @@ public sealed record Cell
     /// <summary>What is filled in.</summary>
     public FieldText? Field { get; init; }
 
+    /// <summary>The list whose items are written into this one cell, a line each; the field then is of the item.</summary>
+    public FieldPath? Lines { get; init; }
+
+    /// <summary>Most lines written; all when not given.</summary>
+    public int? Max { get; init; }
+
     /// <summary>The photo; the label stands in its place while there is none.</summary>
     public FieldPath? Photo { get; init; }
 

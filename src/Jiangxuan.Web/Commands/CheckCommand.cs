@@ -2,6 +2,7 @@ using Jiangxuan.Core.Calendar;
 using Jiangxuan.Core.Casebook;
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Notices;
+using Jiangxuan.Paper.Layouts;
 
 namespace Jiangxuan.Web.Commands;
 
@@ -39,6 +40,7 @@ public static class CheckCommand
                 findings.AddRange(UnitRegister.Read(units, notice).Findings);
             }
 
+            findings.AddRange(Forms.Read(definition.Forms, notice).Findings);
             var calendar = WorkCalendar.Official();
             foreach (var file in definition.Cases.Select(f => CaseFile.Read(f.Key, f.Value, notice)))
             {

@@ -21,6 +21,9 @@ public sealed record Definition(
     /// <summary>Texts of its files of cases, by name such as <c>cases/eligibility.yaml</c>; they are no part of the rules.</summary>
     public IReadOnlyDictionary<string, string> Cases { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>Texts of its layouts of papers, by name such as <c>forms/annex-1.yaml</c>.</summary>
+    public IReadOnlyDictionary<string, string> Forms { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Whether an edition can open with it: a notice in force, neither measures nor a draft.</summary>
     public bool Opens => Notice is { Document: DocumentKind.Notice, Status: DocumentStatus.Adopted };
 
@@ -39,16 +42,23 @@ public sealed record Definition(
             reading.Notice is { } notice && files.TryGetValue(UnitRegister.File, out var text)
                 ? UnitRegister.Read(text, notice).Units
                 : [];
-        var cases = Path.Combine(folder, CaseFile.Folder);
         return new Definition(Path.GetFileName(folder), files, reading, units)
         {
-            Cases = Directory.Exists(cases)
-                ? Directory
-                    .EnumerateFiles(cases, "*.yaml")
-                    .Order(StringComparer.Ordinal)
-                    .ToDictionary(f => $"{CaseFile.Folder}/{Path.GetFileName(f)}", File.ReadAllText)
-                : new Dictionary<string, string>(),
+            Cases = Texts(folder, CaseFile.Folder),
+            Forms = Texts(folder, Paper.Layouts.Forms.Folder),
         };
+    }
+
+    /// <summary>The YAML files of a folder beside the notice; none when there is no such folder.</summary>
+    private static Dictionary<string, string> Texts(string folder, string inner)
+    {
+        var path = Path.Combine(folder, inner);
+        return Directory.Exists(path)
+            ? Directory
+                .EnumerateFiles(path, "*.yaml")
+                .Order(StringComparer.Ordinal)
+                .ToDictionary(f => $"{inner}/{Path.GetFileName(f)}", File.ReadAllText)
+            : [];
     }
 
     private static IEnumerable<(string Name, string Path)> Adopted(string folder, Dictionary<string, string> files) =>

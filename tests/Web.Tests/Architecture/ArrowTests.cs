@@ -38,10 +38,28 @@ public sealed class ArrowTests
     }
 
     [Fact]
-    public void Core_has_no_binary_floating_point()
+    public void Paper_stands_between_core_and_web()
     {
         using var core = Assemblies.Core();
-        Assert.Empty(Offences(core.AllTypes(), IsBinaryFloatingPoint));
+        using var paper = Assemblies.Paper();
+        using var web = Assemblies.Web();
+        string[] Own(ModuleDefinition module) =>
+            [
+                .. module
+                    .AssemblyReferences.Select(r => r.Name)
+                    .Where(n => n.StartsWith("Jiangxuan", StringComparison.OrdinalIgnoreCase)),
+            ];
+        Assert.Empty(Own(core));
+        Assert.Equal(["Jiangxuan.Core"], Own(paper));
+        Assert.Equal(["Jiangxuan.Core", "Jiangxuan.Paper"], Own(web).Order());
+    }
+
+    [Fact]
+    public void Core_and_paper_have_no_binary_floating_point()
+    {
+        using var core = Assemblies.Core();
+        using var paper = Assemblies.Paper();
+        Assert.Empty(Offences(core.AllTypes().Concat(paper.AllTypes()), IsBinaryFloatingPoint));
         Assert.NotEmpty(Planted(nameof(Offender.Halves), IsBinaryFloatingPoint));
     }
 
@@ -71,8 +89,9 @@ public sealed class ArrowTests
     public void Nothing_reads_xml_that_accepts_a_dtd_or_shows_markup_from_data()
     {
         using var core = Assemblies.Core();
+        using var paper = Assemblies.Paper();
         using var web = Assemblies.Web();
-        Assert.Empty(Offences(core.AllTypes().Concat(web.AllTypes()), IsBanned));
+        Assert.Empty(Offences(core.AllTypes().Concat(paper.AllTypes()).Concat(web.AllTypes()), IsBanned));
         Assert.NotEmpty(Planted(nameof(Offender.ShowsMarkup), IsBanned));
     }
 
@@ -80,8 +99,10 @@ public sealed class ArrowTests
     public void Nothing_keeps_state_in_a_static_field()
     {
         using var core = Assemblies.Core();
+        using var paper = Assemblies.Paper();
         using var web = Assemblies.Web();
         var offences = core.AllTypes()
+            .Concat(paper.AllTypes())
             .Concat(web.AllTypes())
             .Where(t => !IsGenerated(t))
             .SelectMany(t => t.Fields)

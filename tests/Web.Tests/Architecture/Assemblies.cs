@@ -8,6 +8,8 @@ internal static class Assemblies
 {
     public static ModuleDefinition Core() => Module(typeof(Core.Refusal).Assembly.Location);
 
+    public static ModuleDefinition Paper() => Module(typeof(Paper.Layouts.Layout).Assembly.Location);
+
     public static ModuleDefinition Web() => Module(typeof(Program).Assembly.Location);
 
     public static ModuleDefinition Tests() => Module(typeof(Assemblies).Assembly.Location);

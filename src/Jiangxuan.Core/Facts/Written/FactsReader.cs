@@ -5,7 +5,7 @@ using Jiangxuan.Core.Notices.Yaml;
 namespace Jiangxuan.Core.Facts.Written;
 
 /// <summary>Reads the four parts of what is known of one person; notes every fault and goes on.</summary>
-internal sealed class FactsReader(Notice notice, List<Finding> findings)
+internal sealed class FactsReader(Notice notice, List<Finding> findings, Func<string, IdNumberValue>? seal)
 {
     private static readonly IReadOnlyList<string> Parts = ["on", "facts", "registers", "judged"];
 
@@ -69,7 +69,7 @@ internal sealed class FactsReader(Notice notice, List<Finding> findings)
                 var rests = string.Join('、', derived.Rests.Select(r => r.Key).Distinct());
                 Fault(entry, $"“{fact.Label}”由系统推算，不能直接写；请写它所依据的 {rests}。");
             }
-            else if (new ValueReader(notice, on, Fault).Read(fact.Kind, fact.Label, entry.Value) is { } value)
+            else if (new ValueReader(notice, on, Fault, seal).Read(fact.Kind, fact.Label, entry.Value) is { } value)
             {
                 values[fact.Key] = value;
             }

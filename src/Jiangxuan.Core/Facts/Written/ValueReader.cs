@@ -11,7 +11,13 @@ namespace Jiangxuan.Core.Facts.Written;
 /// <param name="notice">The notice.</param>
 /// <param name="today">The day on which it counts as written.</param>
 /// <param name="fault">Notes what is wrong and where.</param>
-internal sealed class ValueReader(Notice notice, DateOnly today, Action<Node, string> fault)
+/// <param name="seal">Turns a checked ID number into a value; when not given nothing but what is shown of it is kept.</param>
+internal sealed class ValueReader(
+    Notice notice,
+    DateOnly today,
+    Action<Node, string> fault,
+    Func<string, IdNumberValue>? seal = null
+)
 {
     private const string Name = "f";
     private const string None = "无";
@@ -56,7 +62,7 @@ internal sealed class ValueReader(Notice notice, DateOnly today, Action<Node, st
 
     private Value? Made(FactKind kind, string label)
     {
-        var reading = kind.Read(new Posted(_posted), Name, new Field(label, notice, today, Sealed));
+        var reading = kind.Read(new Posted(_posted), Name, new Field(label, notice, today, seal ?? Sealed));
         foreach (var problem in reading.Problems)
         {
             var at = problem.Id;
@@ -169,7 +175,7 @@ internal sealed class ValueReader(Notice notice, DateOnly today, Action<Node, st
         }
         var type = FileSorts.Types(kind.Accept) is [var first, ..] ? first : "";
         var files = new FilesValue([.. items.Select(i => new FileRef("", ((ScalarNode)i).Text, type, 0))]);
-        var problems = kind.Check(files, Name, new Field(label, notice, today, Sealed)).ToList();
+        var problems = kind.Check(files, Name, new Field(label, notice, today, seal ?? Sealed)).ToList();
         problems.ForEach(p => Fault(node, p.Sentence));
         return problems.Count == 0 ? files : null;
     }
