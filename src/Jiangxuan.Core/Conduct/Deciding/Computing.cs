@@ -260,8 +260,8 @@ internal sealed class Computing
             Rules = rules,
             Candidates =
             [
-                .. kept.Select((item, i) => Candidate(item.Candidacy, i + 1)),
-                .. waiting.Select((c, i) => Candidate(c.Id, kept.Count + (inOrder ? i + 1 : Rank(c)))),
+                .. kept.Select((item, i) => Candidate(_world.Get<Candidacy>(item.Candidacy), i + 1)),
+                .. waiting.Select((c, i) => Candidate(c, kept.Count + (inOrder ? i + 1 : Rank(c)))),
             ],
             TieDecisions = ties,
         };
@@ -271,12 +271,13 @@ internal sealed class Computing
             ? Composing.Interleaved(rank, Places.Track(_world, c), Places.Plan(_world))
             : int.MaxValue / 2;
 
-    private PoolCandidate Candidate(string id, int rank) =>
+    private PoolCandidate Candidate(Candidacy c, int rank) =>
         new()
         {
-            Id = id,
+            Id = c.Id,
             Rank = rank,
-            Facts = Balance.Facts(_world, id),
+            Place = c.Rank is { } own ? Composing.Place(own, Places.Track(_world, c)) : null,
+            Facts = Composing.Apart(_world.Notice, Balance.Facts(_world, c.Id), c.Id),
         };
 
     private void Take(ProposalOutcome outcome, string? tier)
