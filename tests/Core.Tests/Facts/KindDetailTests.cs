@@ -124,7 +124,10 @@ public class KindDetailTests
             Min = 2,
             Max = 3,
         };
-        Assert.Contains("要上传2个文件，现有1个", Assert.Single(kind.Check(new FilesValue([Fields.Pdf]), "f.x", Fields.Of())).Sentence);
+        Assert.Contains(
+            "要上传2个文件，现有1个",
+            Assert.Single(kind.Check(new FilesValue([Fields.Pdf]), "f.x", Fields.Of())).Sentence
+        );
         Assert.Empty(Problems(kind, new FilesValue([Fields.Pdf, other])));
         Assert.Empty(kind.Faults(Fields.Of().Notice));
         Assert.Contains("min 应在 1 到 3 之间", Assert.Single((kind with { Min = 4 }).Faults(Fields.Of().Notice)));
