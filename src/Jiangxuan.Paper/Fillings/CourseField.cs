@@ -36,7 +36,6 @@ public sealed record CourseField(string Name, string Label, IReadOnlyList<About>
         new("candidacy.tier", "称号层次", OfPerson),
         new("rank", "名次", OfPerson),
         new("score", "得分", OfPerson),
-        new("named.by", "命名机构（顿号相连）", OfPerson),
         new("certificate.number", "证书编号", OfPerson),
         new("certificate.url", "证书核验地址", OfPerson),
         new("certificate.qr", "证书核验二维码", OfPerson) { Shape = EntryShape.Picture },
@@ -147,11 +146,11 @@ public sealed record CourseField(string Name, string Label, IReadOnlyList<About>
             ],
         },
         new("judges", "评委", OfList) { Shape = EntryShape.Rows, Columns = [new("name", "评委姓名", Any)] },
-        new("publicity.from", "公示起日", OfList),
-        new("publicity.to", "公示止日", OfList),
-        new("publicity.days", "公示天数（如：5个工作日）", OfList),
-        new("publicity.media", "公示平台", OfList),
-        new("publicity.channels", "异议受理方式", OfList)
+        new("publicity.from", "公示起日", PersonOrList),
+        new("publicity.to", "公示止日", PersonOrList),
+        new("publicity.days", "公示天数（如：5个工作日）", PersonOrList),
+        new("publicity.media", "公示平台", PersonOrList),
+        new("publicity.channels", "异议受理方式", PersonOrList)
         {
             Shape = EntryShape.Rows,
             Columns = [new("label", "方式", Any), new("text", "内容", Any)],

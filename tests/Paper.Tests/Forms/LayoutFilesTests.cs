@@ -1,5 +1,7 @@
 using Jiangxuan.Paper.Fillings;
 using Jiangxuan.Paper.Grids;
+using Jiangxuan.Paper.Layouts;
+using Jiangxuan.Paper.Tests.Given;
 using Xunit;
 
 namespace Jiangxuan.Paper.Tests.Forms;
@@ -31,4 +33,28 @@ public sealed class LayoutFilesTests
             Assert.All(grid!.Rows, r => Assert.NotEmpty(r.Cells));
         }
     }
+
+    [Theory]
+    [MemberData(nameof(LayoutFiles.All), MemberType = typeof(LayoutFiles))]
+    public void Make_every_table_of_a_layout_is_drawn_however_much_is_filled_in(string programme, string file)
+    {
+        var notice = Repository.Notice(programme);
+        var layout = LayoutFiles.Read(file, notice.Identity.Year);
+
+        foreach (var size in Enum.GetValues<SampleSize>())
+        {
+            foreach (var (table, inside) in LayoutFiles.Tables(layout))
+            {
+                var paper = Sample.Of(notice, size, layout.About);
+                foreach (var filling in inside.Aggregate<FieldPath, IEnumerable<Filling>>([paper], Items))
+                {
+                    Assert.NotNull(GridMaking.Make(table, filling, out var faults));
+                    Assert.Empty(faults);
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<Filling> Items(IEnumerable<Filling> fillings, FieldPath list) =>
+        fillings.SelectMany(f => f.Rows(list));
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Jiangxuan.Core.Notices;
 
 namespace Jiangxuan.Paper.Tests.Forms;
@@ -5,6 +6,8 @@ namespace Jiangxuan.Paper.Tests.Forms;
 /// <summary>Files of the repository.</summary>
 public static class Repository
 {
+    private static readonly ConcurrentDictionary<string, Lazy<Notice>> s_notices = new();
+
     public static string Root { get; } = Find();
 
     public static string Text(params string[] path) => File.ReadAllText(Path.Combine([Root, .. path]));
@@ -19,7 +22,10 @@ public static class Repository
             .Order(StringComparer.Ordinal),
     ];
 
-    public static Notice Notice(string programme)
+    public static Notice Notice(string programme) =>
+        s_notices.GetOrAdd(programme, p => new Lazy<Notice>(() => Read(p))).Value;
+
+    private static Notice Read(string programme)
     {
         var files = new[] { NoticeReading.NoticeFile, NoticeReading.DecisionsFile }.ToDictionary(
             f => f,
