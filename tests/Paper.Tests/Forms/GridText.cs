@@ -12,11 +12,16 @@ public static class GridText
     public static string Of(Layout layout, Filling filling)
     {
         var text = new StringBuilder();
-        foreach (var block in layout.Blocks ?? [])
+        Write(layout.Blocks ?? [], filling, text);
+        return text.ToString();
+    }
+
+    private static void Write(IEnumerable<Block> blocks, Filling filling, StringBuilder text)
+    {
+        foreach (var block in blocks)
         {
             Write(block, filling, text);
         }
-        return text.ToString();
     }
 
     private static void Write(Block block, Filling filling, StringBuilder text)
@@ -31,6 +36,15 @@ public static class GridText
                 {
                     text.Append(CultureInfo.InvariantCulture, $"{line.Label} ____{filling.Text(line.Field)}____\n");
                 }
+                break;
+            case Each each:
+                foreach (var row in filling.Rows(each.Of))
+                {
+                    Write(each.Blocks, row, text);
+                }
+                break;
+            case When conditional when filling.Find(conditional.Has) is not null:
+                Write(conditional.Blocks, filling, text);
                 break;
             case Break:
                 text.Append("======== new page\n");

@@ -9,29 +9,22 @@ namespace Jiangxuan.Paper.Tests.Forms;
 /// <summary>Every layout of the repository can be read and drawn.</summary>
 public sealed class LayoutFilesTests
 {
-    [Theory]
-    [MemberData(nameof(LayoutFiles.All), MemberType = typeof(LayoutFiles))]
-    public void Read_layout_file_has_no_fault_and_bears_its_own_name(string programme, string file)
-    {
-        var layout = LayoutFiles.Read(file, Repository.Notice(programme).Identity.Year);
-
-        Assert.Equal(Path.GetFileNameWithoutExtension(file), layout.Id);
-        Assert.True(layout.Blocks is null != layout.Workbook is null, "Either Word or Excel.");
-    }
+    public static TheoryData<string> Programmes => new(Repository.Programmes);
 
     [Theory]
-    [MemberData(nameof(LayoutFiles.All), MemberType = typeof(LayoutFiles))]
-    public void Make_every_table_of_a_layout_is_drawn_blank(string programme, string file)
+    [MemberData(nameof(Programmes))]
+    public void Read_papers_of_a_programme_finds_nothing(string programme)
     {
-        var layout = LayoutFiles.Read(file, Repository.Notice(programme).Identity.Year);
+        var folder = Path.Combine("programmes", programme, Paper.Layouts.Forms.Folder);
+        var files = LayoutFiles
+            .Of(folder)
+            .ToDictionary(f => $"{Paper.Layouts.Forms.Folder}/{Path.GetFileName(f)}", f => Repository.Text(f));
 
-        foreach (var (table, _) in LayoutFiles.Tables(layout))
-        {
-            var grid = GridMaking.Make(table, Filling.Blank, out var faults);
+        var forms = Paper.Layouts.Forms.Read(files, Repository.Notice(programme));
 
-            Assert.Empty(faults.Select(f => $"{file} 第{f.Row + 1}行：{f.Sentence}"));
-            Assert.All(grid!.Rows, r => Assert.NotEmpty(r.Cells));
-        }
+        Assert.Empty(forms.Findings);
+        Assert.Contains(forms.Layouts, l => l.Id == "deeds");
+        Assert.Contains(forms.Layouts, l => l.Id == "certificate");
     }
 
     [Theory]

@@ -1,4 +1,3 @@
-using Jiangxuan.Paper.Layouts;
 using Jiangxuan.Paper.Tests.Given;
 using Xunit;
 
@@ -17,35 +16,46 @@ public sealed class ReviewedGridTests
             var data = new TheoryData<string, string>();
             foreach (var programme in Repository.Programmes)
             {
-                foreach (var file in LayoutFiles.Of(Path.Combine("programmes", programme, "forms")))
-                {
-                    if (LayoutFiles.Read(file, 2020) is { Blocks: not null, About: About.Person })
-                    {
-                        data.Add(programme, Path.GetFileNameWithoutExtension(file));
-                    }
-                }
+                Add(programme, LayoutFiles.Of(Path.Combine("programmes", programme, "forms")), data);
             }
+            return data;
+        }
+    }
+
+    /// <summary>The standard papers, as the city with two tiers reads them.</summary>
+    public static TheoryData<string, string> Papers
+    {
+        get
+        {
+            var data = new TheoryData<string, string>();
+            Add("lianyungang-2019", LayoutFiles.Of(LayoutFiles.Standard), data);
             return data;
         }
     }
 
     [Theory]
     [MemberData(nameof(Annexes))]
-    public void Draw_form_of_one_person_is_as_reviewed(string programme, string id)
+    [MemberData(nameof(Papers))]
+    public void Draw_paper_is_as_reviewed(string programme, string file)
     {
         var notice = Repository.Notice(programme);
-        var layout = LayoutFiles.Read(
-            Path.Combine("programmes", programme, "forms", id + ".yaml"),
-            notice.Identity.Year
-        );
+        var layout = LayoutFiles.Read(file, notice.Identity.Year);
         var drawn =
-            GridText.Of(layout, Sample.Of(notice, SampleSize.Blank, About.Person))
+            GridText.Of(layout, Sample.Of(notice, SampleSize.Blank, layout.About))
             + "\n######## filled in\n"
-            + GridText.Of(layout, Sample.Of(notice, SampleSize.Short, About.Person));
+            + GridText.Of(layout, Sample.Of(notice, SampleSize.Short, layout.About));
 
-        var name = $"{programme}.{id}.txt";
+        var name = $"{programme}.{layout.Id}.txt";
         File.WriteAllText(Path.Combine(AppContext.BaseDirectory, name), drawn);
 
         Assert.Equal(Repository.Text("tests", "Paper.Tests", "Forms", "Reviewed", name), drawn);
+    }
+
+    private static void Add(string programme, IEnumerable<string> files, TheoryData<string, string> data)
+    {
+        foreach (var file in files.Where(f => LayoutFiles.Read(f, 2020).Blocks is not null))
+        {
+            data.Add(programme, file);
+        }
     }
 }

@@ -48,7 +48,7 @@ public sealed class Sample
         {
             EntryShape.Picture => SamplePicture.Code,
             EntryShape.Rows => new RowsEntry([.. Enumerable.Range(0, Count(field.Name)).Select(i => Row(field, i))]),
-            _ => new TextEntry(Text(field.Name, row)),
+            _ => new TextEntry(field.Label == "评委姓名" ? SampleWords.Name(_size, row) : Text(field.Name, row)),
         };
 
     private Dictionary<string, Entry> Row(CourseField list, int row)
@@ -94,6 +94,10 @@ public sealed class Sample
             "decision.number" => "示工发〔2024〕12号",
             "publicity.days" => "5个工作日",
             "given" => "是",
+            "publicity.media" => "示例市总工会网站",
+            "reward.instalment" => "第一期",
+            "reward.payer" => "示例市总工会",
+            "steward.period" => "2024年6月至2025年5月",
             "label" => "电话",
             _ when name.EndsWith("date", StringComparison.Ordinal)
                     || name.StartsWith("publicity.", StringComparison.Ordinal) => "2024年5月20日",
