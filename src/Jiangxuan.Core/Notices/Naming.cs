@@ -1,7 +1,7 @@
 namespace Jiangxuan.Core.Notices;
 
 /// <summary>How parts of a definition are named in paths; reader and checks share it.</summary>
-internal static class Naming
+public static class Naming
 {
     /// <summary><c>[id]</c>, a second one of the same id <c>[id#2]</c>, without id <c>[0]</c>.</summary>
     public static IReadOnlyList<string> Items(IEnumerable<string?> ids)
