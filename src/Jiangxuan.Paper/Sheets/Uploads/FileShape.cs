@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Jiangxuan.Paper.Sheets.Reading;
+namespace Jiangxuan.Paper.Sheets.Uploads;
 
 /// <summary>What a file is by its first bytes, whatever its name says (文件格式).</summary>
 internal static class FileShape

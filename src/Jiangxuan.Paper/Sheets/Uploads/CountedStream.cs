@@ -1,4 +1,4 @@
-namespace Jiangxuan.Paper.Sheets.Reading;
+namespace Jiangxuan.Paper.Sheets.Uploads;
 
 /// <summary>Tells of every piece that is read how much it was.</summary>
 /// <param name="inner">What is read.</param>

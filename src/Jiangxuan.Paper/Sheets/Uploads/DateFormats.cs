@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace Jiangxuan.Paper.Sheets.Reading;
+namespace Jiangxuan.Paper.Sheets.Uploads;
 
 /// <summary>Which styles show a number as a day or a month.</summary>
 internal sealed partial class DateFormats

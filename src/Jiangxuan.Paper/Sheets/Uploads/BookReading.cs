@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Xml;
 using Jiangxuan.Core;
 
-namespace Jiangxuan.Paper.Sheets.Reading;
+namespace Jiangxuan.Paper.Sheets.Uploads;
 
 /// <summary>Reads an uploaded workbook (读取表格), whoever made it: within limits, without anything from outside, formulas by their last results.</summary>
 public static class BookReading
@@ -44,10 +44,16 @@ public static class BookReading
         }
     }
 
+    /// <summary>Where the styles stand; null when there are none.</summary>
+    internal static string? Styles(BookFile file) =>
+        Relations.Read(file, Main(file)).Values.FirstOrDefault(r => r.Kind == "styles").Part;
+
+    private static string Main(BookFile file) =>
+        Relations.Read(file, "").Values.FirstOrDefault(r => r.Kind == "officeDocument").Part ?? "xl/workbook.xml";
+
     private static ReadBook Book(BookFile file, ReadLimits limits)
     {
-        var book =
-            Relations.Read(file, "").Values.FirstOrDefault(r => r.Kind == "officeDocument").Part ?? "xl/workbook.xml";
+        var book = Main(file);
         var parts = Relations.Read(file, book);
         var (sheets, from1904) = Tabs(file, book, parts);
         if (sheets.Count > limits.Sheets)

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Xml;
 
-namespace Jiangxuan.Paper.Sheets.Reading;
+namespace Jiangxuan.Paper.Sheets.Uploads;
 
 /// <summary>The words cells share by number, and words with formats inside; readings of characters (拼音) are left out.</summary>
 internal static class SharedWords

@@ -1,7 +1,8 @@
 using System.Globalization;
+using System.Text;
 using System.Xml;
 
-namespace Jiangxuan.Paper.Sheets.Reading;
+namespace Jiangxuan.Paper.Sheets.Uploads;
 
 /// <summary>Reads the cells of one sheet.</summary>
 internal sealed class RowsReading(BookFile file, ReadLimits limits, IReadOnlyList<string> words, DateFormats dates)
@@ -132,18 +133,21 @@ internal sealed class RowsReading(BookFile file, ReadLimits limits, IReadOnlyLis
             return "";
         }
         var depth = xml.Depth;
-        var text = "";
+        var text = new StringBuilder();
         while (xml.Read() && xml.Depth > depth)
         {
-            text += xml.NodeType
+            if (
+                xml.NodeType
                 is XmlNodeType.Text
                     or XmlNodeType.CDATA
                     or XmlNodeType.Whitespace
                     or XmlNodeType.SignificantWhitespace
-                ? xml.Value
-                : "";
+            )
+            {
+                text.Append(xml.Value);
+            }
         }
-        return text;
+        return text.ToString();
     }
 
     private ReadCell? Read(string kind, string? text, int style, bool formula)

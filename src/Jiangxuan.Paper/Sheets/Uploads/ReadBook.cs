@@ -1,4 +1,4 @@
-namespace Jiangxuan.Paper.Sheets.Reading;
+namespace Jiangxuan.Paper.Sheets.Uploads;
 
 /// <summary>An uploaded workbook as far as it is looked at: the sheets that are not hidden.</summary>
 /// <param name="Sheets">In the order of the tabs.</param>

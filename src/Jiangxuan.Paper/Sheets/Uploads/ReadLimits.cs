@@ -1,4 +1,4 @@
-namespace Jiangxuan.Paper.Sheets.Reading;
+namespace Jiangxuan.Paper.Sheets.Uploads;
 
 /// <summary>How much of an uploaded workbook is read at most (上限); whatever goes beyond is refused, since a summary never is so large.</summary>
 public sealed record ReadLimits

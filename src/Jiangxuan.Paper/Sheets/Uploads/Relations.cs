@@ -1,4 +1,4 @@
-namespace Jiangxuan.Paper.Sheets.Reading;
+namespace Jiangxuan.Paper.Sheets.Uploads;
 
 /// <summary>What a part of a workbook refers to.</summary>
 internal static class Relations

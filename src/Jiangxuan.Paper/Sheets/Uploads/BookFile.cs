@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Xml;
 
-namespace Jiangxuan.Paper.Sheets.Reading;
+namespace Jiangxuan.Paper.Sheets.Uploads;
 
 /// <summary>The ZIP of an uploaded workbook; what is unzipped is counted as it comes, whatever the file says of itself.</summary>
 internal sealed class BookFile : IDisposable
