@@ -13,7 +13,8 @@ public static class SheetWriting
     internal const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     internal const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-    private const int Enough = 64 * 1024;
+    /// <summary>Rows sent on together.</summary>
+    private const int Together = 200;
 
     /// <summary>The oldest time a ZIP can say: the file does not tell when it was made.</summary>
     private static readonly DateTimeOffset Ever = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
@@ -21,7 +22,7 @@ public static class SheetWriting
     private static readonly XmlWriterSettings Settings = new()
     {
         Encoding = new UTF8Encoding(false),
-        CloseOutput = false,
+        CloseOutput = true,
         CheckCharacters = false,
     };
 
@@ -50,46 +51,47 @@ public static class SheetWriting
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(to);
-        var zip = await ZipArchive.CreateAsync(to, ZipArchiveMode.Create, true, Encoding.UTF8, cancel);
-        await using (zip)
+        var outgoing = new OutgoingStream();
+        using (var zip = new ZipArchive(outgoing, ZipArchiveMode.Create, true, Encoding.UTF8))
         {
-            var book = new BookParts(table);
-            foreach (var (name, write) in book.Parts())
+            foreach (var (name, write) in new BookParts(table).Parts())
             {
-                await Part(zip, name, write, cancel);
+                using var xml = XmlWriter.Create(Open(zip, name), Settings);
+                write(xml);
             }
-            await using var entry = await Open(zip, "xl/worksheets/sheet1.xml", cancel);
-            await Sheet(table, rows, entry, cancel);
+            using var sheet = XmlWriter.Create(Open(zip, "xl/worksheets/sheet1.xml"), Settings);
+            await Sheet(table, rows, sheet, () => outgoing.SendAsync(to, cancel), cancel);
         }
+        await outgoing.SendAsync(to, cancel);
     }
 
     private static async Task Sheet(
         SheetTable table,
         IAsyncEnumerable<IReadOnlyList<SheetCell>> rows,
-        Stream entry,
+        XmlWriter xml,
+        Func<ValueTask> send,
         CancellationToken cancel
     )
     {
-        var buffer = new MemoryStream(2 * Enough);
-        await using var xml = XmlWriter.Create(buffer, Settings);
         var sample = new List<IReadOnlyList<SheetCell>>();
         SheetPart? part = null;
+        var since = 0;
         await foreach (var row in rows.WithCancellation(cancel))
         {
-            if (part is not null)
+            if (part is null)
             {
-                part.Row(row);
-                await Flush(xml, buffer, entry, Enough, cancel);
+                sample.Add(row);
+                part = sample.Count == SheetMeasures.Sample ? Begin(table, sample, xml) : null;
                 continue;
             }
-            sample.Add(row);
-            if (sample.Count == SheetMeasures.Sample)
+            part.Row(row);
+            if (++since == Together)
             {
-                part = Begin(table, sample, xml);
+                await send();
+                since = 0;
             }
         }
         (part ?? Begin(table, sample, xml)).End();
-        await Flush(xml, buffer, entry, 0, cancel);
     }
 
     private static SheetPart Begin(SheetTable table, List<IReadOnlyList<SheetCell>> sample, XmlWriter xml)
@@ -99,39 +101,10 @@ public static class SheetWriting
         return part;
     }
 
-    private static async Task Flush(
-        XmlWriter xml,
-        MemoryStream buffer,
-        Stream entry,
-        int above,
-        CancellationToken cancel
-    )
-    {
-        // The writer holds a few thousand characters of its own; only what it has let go is counted.
-        if (buffer.Length < above)
-        {
-            return;
-        }
-        xml.Flush();
-        await entry.WriteAsync(buffer.GetBuffer().AsMemory(0, (int)buffer.Length), cancel);
-        buffer.SetLength(0);
-    }
-
-    private static async Task Part(ZipArchive zip, string name, Action<XmlWriter> write, CancellationToken cancel)
-    {
-        var buffer = new MemoryStream();
-        await using (var xml = XmlWriter.Create(buffer, Settings))
-        {
-            write(xml);
-        }
-        await using var entry = await Open(zip, name, cancel);
-        await entry.WriteAsync(buffer.GetBuffer().AsMemory(0, (int)buffer.Length), cancel);
-    }
-
-    private static Task<Stream> Open(ZipArchive zip, string name, CancellationToken cancel)
+    private static Stream Open(ZipArchive zip, string name)
     {
         var entry = zip.CreateEntry(name, CompressionLevel.Fastest);
         entry.LastWriteTime = Ever;
-        return entry.OpenAsync(cancel);
+        return entry.Open();
     }
 }
