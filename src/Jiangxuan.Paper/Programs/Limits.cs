@@ -9,8 +9,11 @@ public sealed record Limits
     /// <summary>Address space of each of its processes in bytes.</summary>
     public required long Memory { get; init; }
 
-    /// <summary>Largest file it may write, and most it may print, in bytes.</summary>
+    /// <summary>Largest file it may write, in bytes.</summary>
     public required long Output { get; init; }
+
+    /// <summary>Most it may print, in bytes: that is held in our own memory.</summary>
+    public long Printed { get; init; } = 64L << 20;
 }
 
 /// <summary>How a run ended.</summary>

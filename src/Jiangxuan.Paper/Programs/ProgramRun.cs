@@ -124,7 +124,7 @@ public sealed record ProgramRun
         var buffer = new byte[64 * 1024];
         while (await process.StandardOutput.BaseStream.ReadAsync(buffer, stop) is var read and > 0)
         {
-            if (kept.Length + read > Limits.Output)
+            if (kept.Length + read > Limits.Printed)
             {
                 return null;
             }

@@ -3,7 +3,8 @@ namespace Jiangxuan.Paper.Printing.Pdf;
 /// <summary>What can be said of the bytes of a PDF without reading it.</summary>
 internal static class PdfFile
 {
-    private const int Tail = 2048;
+    /// <summary>Where the mark of the end has to be, in bytes from the end.</summary>
+    internal const int Tail = 2048;
 
     /// <summary>Whether it begins as a PDF.</summary>
     internal static bool Begins(ReadOnlySpan<byte> content) => content.StartsWith("%PDF-"u8);
