@@ -123,7 +123,7 @@ public sealed class ShelfTests
         var edition = SimulatedEdition.Of("ganzhou-2024");
         var notice = edition.World.Notice;
         var steward = notice.Stages.OfType<StewardStage>().First();
-        var before = edition.Before((_, e) => e.What is StewardAssessed or StewardReported);
+        var before = edition.Before((_, e) => e.What is ReportFiled);
         var laureate = before.World.All<Candidacy>().First(c => Standing.In(notice, c, steward.Id));
         var paper = before.Shelf.Of(laureate).Single(p => p.Layout.Id == "steward-report");
         Assert.Equal(
