@@ -73,7 +73,7 @@ public static class SampleWords
     {
         var source = size is SampleSize.Rare ? "从事䶮窑、㛃石雕刻，" + Story : Story;
         var text = string.Concat(Enumerable.Repeat(source, length / source.Length + 1))[..length];
-        return length < 2 ? text : text[..^1] + "。";
+        return length < 2 ? text : text[..^1].TrimEnd('，', '。', '、', '；') + "。";
     }
 
     /// <summary>A number with the right check digit and a region code that does not exist.</summary>
