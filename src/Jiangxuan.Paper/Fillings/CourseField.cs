@@ -169,6 +169,9 @@ public sealed record CourseField(string Name, string Label, IReadOnlyList<About>
         new("objection.date", "结论日期", OfObjection),
         new("objection.investigators", "核实人员", OfObjection),
     ];
+
+    /// <summary>Whether the rows of that list are persons with all their facts.</summary>
+    public static bool HasPersons(string list) => All.Any(f => f.Name == list && f.Persons);
 }
 
 /// <summary>What stands under a name.</summary>

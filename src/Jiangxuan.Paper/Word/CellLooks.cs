@@ -10,8 +10,19 @@ internal sealed record CellLooks
     /// <summary>Left and right inside a cell, in millimetres.</summary>
     public const decimal Margin = 1;
 
+    /// <summary>Kept free at the foot of an opinion box, in millimetres: the next program breaks lines elsewhere.</summary>
+    public const decimal FootSlack = 4;
+
+    /// <summary>Above words that stand at the top, in millimetres.</summary>
+    public const decimal TopMargin = 1;
+
     private const decimal Rule = 1;
     private const decimal OpinionIndent = 2;
+
+    /// <summary>Smallest size in points of words that must leave room beneath them, where the layout names none.</summary>
+    private const decimal SmallestOpinion = 8;
+
+    private const decimal SmallestVertical = 6;
 
     /// <summary>The words; paragraphs are parted by line feeds unless <see cref="OneParagraph"/>.</summary>
     public required string Text { get; init; }
@@ -53,10 +64,10 @@ internal sealed record CellLooks
         var indent = from.Opinion is null ? from.Indent : OpinionIndent;
         var foot = Feet(from.Opinion, cell);
         var size = from.Size ?? table.Size ?? sheet.Size;
-        var smallest = from.Vertical is null ? from.Shrink : from.Shrink ?? 6;
-        if (smallest is { } least)
+        if (Smallest(from) is { } least)
         {
-            var free = height - Rule - (foot.Count * Units.Mm(size * Fitting.LineOfCell));
+            var kept = foot.Count == 0 ? 0 : (foot.Count * Units.Mm(size * Fitting.LineOfCell)) + FootSlack;
+            var free = height - Rule - (AtTop(from) ? TopMargin : 0) - kept;
             size = Fitting.Size(text, size, least, from.Vertical is null ? width : cell.Width * 2, free, indent);
         }
         return new CellLooks
@@ -70,6 +81,17 @@ internal sealed record CellLooks
             Foot = foot,
         };
     }
+
+    /// <summary>Whether its words stand at the top.</summary>
+    public static bool AtTop(Cell cell) => cell.Opinion is not null || cell.Valign is VerticalAlign.Top;
+
+    private static decimal? Smallest(Cell cell) =>
+        cell.Shrink
+        ?? (
+            cell.Opinion is not null ? SmallestOpinion
+            : cell.Vertical is not null ? SmallestVertical
+            : null
+        );
 
     private static string Says(GridCell cell)
     {

@@ -8,9 +8,6 @@ namespace Jiangxuan.Paper.Word;
 /// <summary>Writes what stands in a cell: label, field, photo, opinion with its seal.</summary>
 internal sealed class CellWriting(MainDocumentPart part, Pictures pictures, Sheet sheet, Table table)
 {
-    /// <summary>Kept free at the foot of an opinion box, in millimetres: the next program breaks lines elsewhere.</summary>
-    private const decimal Slack = 4;
-
     private const decimal LeastGap = 2;
 
     /// <summary>The cell.</summary>
@@ -33,11 +30,13 @@ internal sealed class CellWriting(MainDocumentPart part, Pictures pictures, Shee
             Line = looks.Line,
             Indent = looks.Indent,
         };
+        var before = CellLooks.AtTop(cell.From) ? Units.Points(CellLooks.TopMargin) : 0;
         foreach (var text in looks.OneParagraph ? [looks.Text] : looks.Text.Split('\n'))
         {
-            written.Append(Words.Paragraph(text, looks.Looks, stand));
+            written.Append(Words.Paragraph(text, looks.Looks, stand with { Before = before }));
+            before = 0;
         }
-        var gap = Math.Max(LeastGap, height - looks.Height - Slack);
+        var gap = Math.Max(LeastGap, height - looks.Height - CellLooks.TopMargin - CellLooks.FootSlack);
         for (var i = 0; i < looks.Foot.Count; i++)
         {
             var (text, align, right) = looks.Foot[i];
@@ -69,10 +68,7 @@ internal sealed class CellWriting(MainDocumentPart part, Pictures pictures, Shee
     }
 
     private static W.TableVerticalAlignmentValues Vertical(Cell cell) =>
-        (cell.Opinion, cell.Valign) switch
-        {
-            (not null, _) or (_, VerticalAlign.Top) => W.TableVerticalAlignmentValues.Top,
-            (_, VerticalAlign.Bottom) => W.TableVerticalAlignmentValues.Bottom,
-            _ => W.TableVerticalAlignmentValues.Center,
-        };
+        CellLooks.AtTop(cell) ? W.TableVerticalAlignmentValues.Top
+        : cell.Valign is VerticalAlign.Bottom ? W.TableVerticalAlignmentValues.Bottom
+        : W.TableVerticalAlignmentValues.Center;
 }

@@ -19,6 +19,7 @@ internal static class CommandLine
         new("period", PeriodCommand.Arguments, "计算公示期等期间的起止", PeriodCommand.Run),
         new("clauses", ClausesCommand.Arguments, "条款对照表：每一条在定义的哪里、有哪些案例", ClausesCommand.Run),
         new("guide", GuideCommand.Arguments, "写出办事指南", GuideCommand.Run),
+        new("paper", PaperCommand.Arguments, "生成一份表格，空白的或按事实文件填好的", PaperCommand.Run),
         new("schema", SchemaCommand.Arguments, "输出定义文件的 JSON Schema，或各键一览", SchemaCommand.Run),
         new("simulate", SimulateCommand.Arguments, "用虚构的人在内存里走完全程", SimulateCommand.Run),
     ];
