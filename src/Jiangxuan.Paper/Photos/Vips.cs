@@ -1,0 +1,57 @@
+using Jiangxuan.Core;
+using Jiangxuan.Paper.Programs;
+
+namespace Jiangxuan.Paper.Photos;
+
+/// <summary>Runs vips on a picture: upright, in the colours of screens, no larger than wanted.</summary>
+internal sealed class Vips(InstalledPrograms programs, Limits limits)
+{
+    /// <summary>Most pixels that are looked at: a picture may say that it is far larger than its file.</summary>
+    internal const long MostPixels = 200_000_000;
+
+    internal Missing? Lacks => programs.Lacks(OutsideProgram.Vips);
+
+    /// <summary>Makes a picture in the folder of another; null when it is done.</summary>
+    /// <param name="folder">Where both are.</param>
+    /// <param name="from">The picture, JPEG or PNG.</param>
+    /// <param name="to">The new one, with vips's options in brackets.</param>
+    /// <param name="box">It fits into this; it is never made larger.</param>
+    /// <param name="cancelled">Gives it up.</param>
+    internal async Task<Refusal?> ShrinkAsync(
+        WorkFolder folder,
+        string from,
+        string to,
+        (int Width, int Height) box,
+        CancellationToken cancelled
+    )
+    {
+        if (Lacks is { } missing)
+        {
+            return new Refusal(missing.Sentence);
+        }
+        var run = new ProgramRun
+        {
+            Program = OutsideProgram.Vips,
+            Arguments =
+            [
+                "thumbnail",
+                from,
+                to,
+                $"{box.Width}",
+                "--height",
+                $"{box.Height}",
+                "--size",
+                "down",
+                "--export-profile",
+                "srgb",
+            ],
+            Folder = folder.Root,
+            Limits = limits,
+            Variables = new Dictionary<string, string> { ["VIPS_CONCURRENCY"] = "1", ["VIPS_BLOCK_UNTRUSTED"] = "1" },
+        };
+        var ended = await run.RunAsync(programs, cancelled);
+        return ended.With(0) && File.Exists(folder[to.Split('[')[0]])
+            ? null
+            : new Refusal("图片损坏或过大，打不开；请重新拍照或另存为JPG后重新上传。");
+    }
+}
