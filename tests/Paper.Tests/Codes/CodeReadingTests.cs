@@ -29,7 +29,9 @@ public sealed class CodeReadingTests(Printshop shop)
     [Fact]
     public async Task ReadAsync_page_turned_blurred_and_small_at_once_is_known()
     {
-        var read = await ReadAsync(await PhotographAsync(Code, "rotate 11 --background 200", "gaussblur 2", "resize 0.5"));
+        var read = await ReadAsync(
+            await PhotographAsync(Code, "rotate 11 --background 200", "gaussblur 2", "resize 0.5")
+        );
 
         Assert.Equal(Code, read.IsRefused ? null : read.Value);
     }
@@ -39,15 +41,13 @@ public sealed class CodeReadingTests(Printshop shop)
     {
         var jpeg = await shop.JpegAsync(await PhotographAsync(Code, "rotate 2 --background 255", "resize 0.5"), "Q=60");
         var head = Paper.Photos.PictureHeader.Read(jpeg)!;
-        var scan = SmallPdf.Of(
-            [
-                SmallPage.A4 with
-                {
-                    Drawing = "q 595 0 0 841 0 0 cm /P Do Q",
-                    Picture = new SmallPicture(jpeg, head.Width, head.Height, head.Channels == 1),
-                },
-            ]
-        );
+        var scan = SmallPdf.Of([
+            SmallPage.A4 with
+            {
+                Drawing = "q 595 0 0 841 0 0 cm /P Do Q",
+                Picture = new SmallPicture(jpeg, head.Width, head.Height, head.Channels == 1),
+            },
+        ]);
 
         Assert.Equal(Code, (await ReadAsync(scan)).Value);
     }
@@ -59,7 +59,11 @@ public sealed class CodeReadingTests(Printshop shop)
         var certificate = QrPicture.Of(new Uri("https://example.org/c/1")).Content.ToArray();
 
         Assert.StartsWith("没有识别到表单码", (await ReadAsync(blank)).Refusal?.Sentence, StringComparison.Ordinal);
-        Assert.StartsWith("没有识别到表单码", (await ReadAsync(certificate)).Refusal?.Sentence, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "没有识别到表单码",
+            (await ReadAsync(certificate)).Refusal?.Sentence,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -83,7 +87,10 @@ public sealed class CodeReadingTests(Printshop shop)
     {
         using var desk = shop.Desk();
 
-        var read = await new CodeReading(new InstalledPrograms(desk.Root), desk.Root).ReadAsync(new byte[9], CancellationToken.None);
+        var read = await new CodeReading(new InstalledPrograms(desk.Root), desk.Root).ReadAsync(
+            new byte[9],
+            CancellationToken.None
+        );
 
         Assert.Contains("apt install zbar-tools", read.Refusal?.Sentence, StringComparison.Ordinal);
     }
@@ -98,7 +105,19 @@ public sealed class CodeReadingTests(Printshop shop)
         await File.WriteAllBytesAsync(desk["code.png"], QrPicture.Of(code).Content);
         await shop.RunAsync(desk, "vips", "thumbnail", "code.png", "small.png", "212");
         await shop.RunAsync(desk, "vips", "colourspace", "small.png", "0.png", "b-w");
-        await shop.RunAsync(desk, "vips", "embed", "0.png", "page0.png", "2160", "80", "2480", "3508", "--extend", "white");
+        await shop.RunAsync(
+            desk,
+            "vips",
+            "embed",
+            "0.png",
+            "page0.png",
+            "2160",
+            "80",
+            "2480",
+            "3508",
+            "--extend",
+            "white"
+        );
         foreach (var (i, change) in changes.Index())
         {
             var words = change.Split(' ');

@@ -18,7 +18,8 @@ public sealed class Printshop : IAsyncDisposable
 
     public InstalledPrograms Programs { get; } = new(Environment.GetEnvironmentVariable("PATH")!);
 
-    public OfficeWorker Office => _office ??= new OfficeWorker(Programs, new OfficeSettings { Folder = Folder, Start = Patience });
+    public OfficeWorker Office =>
+        _office ??= new OfficeWorker(Programs, new OfficeSettings { Folder = Folder, Start = Patience });
 
     public string Folder => _folder.Root;
 

@@ -100,7 +100,11 @@ public sealed class PhotoLookingTests(Printshop shop)
         byte[] heic = [0, 0, 0, 24, .. "ftypheic"u8, 0, 0, 0, 0];
         var jpeg = await shop.JpegAsync(Pictures.Portrait(413, 579, Pictures.Red));
 
-        Assert.Contains("不是能识别的图片", Sentence(await LookAsync("photo.jpg"u8.ToArray(), TwoInch)), StringComparison.Ordinal);
+        Assert.Contains(
+            "不是能识别的图片",
+            Sentence(await LookAsync("photo.jpg"u8.ToArray(), TwoInch)),
+            StringComparison.Ordinal
+        );
         Assert.Contains("HEIC", Sentence(await LookAsync(heic, TwoInch)), StringComparison.Ordinal);
         Assert.Equal([PhotoFault.Unreadable], Faults(await LookAsync(jpeg[..300], TwoInch)));
         Assert.Empty(Faults(await LookAsync(jpeg, TwoInch)));
