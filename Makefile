@@ -2,9 +2,10 @@
 #               (another address: URL=http://…, another folder for the data: DATA=…)
 # make test     everything that can be tested, the browser journeys included
 # make bench    how long the selection takes on large pools, beside sorting them; never a test
+# make mutants  breaks the core in small ways and counts which breaks a test notices; ROOMS="Calendar Scoring", or all (many hours)
 # make format   the sources in their one layout
 # make clean    removes what was built (the data of `make run` lies elsewhere and stays)
-.PHONY: run test bench format clean
+.PHONY: run test bench mutants format clean
 
 URL ?= http://localhost:5080
 DATA ?=
@@ -20,6 +21,9 @@ test:
 bench:
 	@dotnet build tests/bench -c Release -v quiet --nologo
 	@tests/bench/bin/Release/net10.0/bench
+
+mutants:
+	@tools/mutants $(ROOMS)
 
 format:
 	@dotnet tool restore >/dev/null

@@ -4,7 +4,7 @@ using System.Text;
 namespace Jiangxuan.Core.People;
 
 /// <summary>What people really type: full-width digits and letters from a Chinese keyboard, spaces from copying.</summary>
-internal static class Typed
+public static class Typed
 {
     /// <summary>Full-width ASCII (U+FF01–FF5E) as plain ASCII; everything else as it was.</summary>
     public static string HalfWidth(string text) =>

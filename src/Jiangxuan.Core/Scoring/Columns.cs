@@ -18,8 +18,16 @@ internal sealed class Columns
     /// <param name="table">The file.</param>
     /// <param name="needed">Names that must be there.</param>
     /// <param name="others">Whether there may be other columns.</param>
-    public static Columns Of(string file, CsvTable table, IReadOnlyCollection<string> needed, bool others = false)
+    /// <param name="optional">Names that may be there.</param>
+    public static Columns Of(
+        string file,
+        CsvTable table,
+        IReadOnlyCollection<string> needed,
+        bool others = false,
+        IReadOnlyCollection<string>? optional = null
+    )
     {
+        var known = needed.Concat(optional ?? []).ToList();
         var columns = new Columns();
         var header = table.Header.Cells;
         for (var i = 0; i < header.Count; i++)
@@ -28,9 +36,9 @@ internal sealed class Columns
             {
                 Fault(i + 1, $"表头“{header[i]}”写了两次。");
             }
-            else if (!others && !needed.Contains(header[i]))
+            else if (!others && !known.Contains(header[i]))
             {
-                Fault(i + 1, $"表头“{header[i]}”不认识。{Naming.DidYouMean(header[i], needed)}");
+                Fault(i + 1, $"表头“{header[i]}”不认识。{Naming.DidYouMean(header[i], known)}");
             }
         }
 
@@ -62,6 +70,9 @@ internal sealed record Place(CsvRow Row, Columns Columns)
 
     /// <summary>The cell, without blanks around it.</summary>
     public string this[string column] => Row.Cells[Columns[column]].Trim();
+
+    /// <summary>The cell of a column that may be there; null = there is no such column.</summary>
+    public string? Find(string column) => Columns.Has(column) ? this[column] : null;
 
     /// <summary>Number of the cell, from 1.</summary>
     public int Column(string column) => Columns[column] + 1;

@@ -21,7 +21,7 @@ public sealed record ScoreSheet
     /// <summary>Marks by indicator key; empty unless scored. A ballot is one mark of 1 (赞成) or 0.</summary>
     public IReadOnlyDictionary<string, decimal> Entries { get; init; } = new Dictionary<string, decimal>();
 
-    /// <summary>The judge's finding that takes the candidate out, with its reason if one was written; null = none.</summary>
+    /// <summary>The judge's finding that takes the candidate out, with its reason; null = none.</summary>
     public string? Veto { get; init; }
 }
 

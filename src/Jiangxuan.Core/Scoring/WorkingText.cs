@@ -38,12 +38,7 @@ internal static class WorkingText
     {
         foreach (var sheet in working.Sheets)
         {
-            var veto = sheet.Veto switch
-            {
-                null => "",
-                "" => "；否决",
-                var why => $"；否决：{why}",
-            };
+            var veto = sheet.Veto is { } why ? $"；否决：{why}" : "";
             var says = sheet.State switch
             {
                 SheetState.Recused => "回避",

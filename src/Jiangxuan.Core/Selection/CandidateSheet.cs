@@ -149,7 +149,7 @@ public sealed class CandidateSheet
             Id = values.GetValueOrDefault("id", ""),
             Score = values.TryGetValue("score", out var score) ? Decimals.Exact(score) : null,
             Rank = values.TryGetValue("rank", out var rank) ? Whole(rank) : null,
-            Facts = values,
+            Facts = Composing.Apart(notice, values, values.GetValueOrDefault("id", "")),
         };
     }
 
@@ -188,7 +188,12 @@ public sealed class CandidateSheet
                 var better = candidates.Count(other =>
                     other.Facts.GetValueOrDefault(tracks.Fact, "") == track && Before(other, c)
                 );
-                return c with { Score = null, Rank = Composing.Interleaved(better + 1, track, plan) };
+                return c with
+                {
+                    Score = null,
+                    Rank = Composing.Interleaved(better + 1, track, plan),
+                    Place = Composing.Place(better + 1, track),
+                };
             }),
         ];
 

@@ -12,6 +12,9 @@ public sealed record PoolCandidate
     /// <summary>Rank, 1 is best, equal ranks are a tie. Given beside scores it must agree with them and orders equal scores.</summary>
     public int? Rank { get; init; }
 
+    /// <summary>The rank in words where the number is none that the candidates know: “产业”第3, where it orders several tracks; null = the number.</summary>
+    public string? Place { get; init; }
+
     /// <summary>Fact key to value as text; booleans are 是 or 否. An empty text is an unknown fact.</summary>
     public required IReadOnlyDictionary<string, string> Facts { get; init; }
 }

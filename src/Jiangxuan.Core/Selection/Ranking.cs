@@ -47,7 +47,7 @@ internal sealed class Ranking
     internal static string Standing(PoolCandidate candidate) =>
         candidate.Score is { } score
             ? $"得分同为{score.ToString(CultureInfo.InvariantCulture)}"
-            : $"名次同为第{candidate.Rank}";
+            : $"名次同为{candidate.Place ?? $"第{candidate.Rank}"}";
 
     private bool Equal(int a, int b) =>
         pool.Candidates[a].Rank == pool.Candidates[b].Rank && pool.Candidates[a].Score == pool.Candidates[b].Score;

@@ -2,6 +2,7 @@ using Jiangxuan.Core.Calendar;
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Conduct.Deciding;
 using Jiangxuan.Core.Notices;
+using Jiangxuan.Core.Simulation.Policies;
 
 namespace Jiangxuan.Core.Simulation;
 
@@ -45,6 +46,10 @@ internal static class Waits
         if (stage is StewardStage)
         {
             yield return Stewarding.Ends(city.Notice, c, stage.Id);
+            foreach (var day in StewardPolicy.Expected(city.Notice, c, stage.Id))
+            {
+                yield return day;
+            }
         }
 
         if (stage is RewardStage reward)

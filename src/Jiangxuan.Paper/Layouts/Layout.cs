@@ -17,6 +17,9 @@ public sealed record Layout
     /// <summary>What one copy of it is about.</summary>
     public required About About { get; init; }
 
+    /// <summary>At which point of the course it is made out; the first that fits <see cref="About"/> when not given.</summary>
+    public Occasion? At { get; init; }
+
     /// <summary>Where the notice asks for it, or who decided it; a standard layout has none.</summary>
     public Source? Source { get; init; }
 
@@ -37,6 +40,17 @@ public sealed record Layout
 
     /// <summary>The table of Excel; null for a document of Word.</summary>
     public Workbook? Workbook { get; init; }
+
+    /// <summary>When it is made out.</summary>
+    [NotInFile]
+    public Occasion Made =>
+        At
+        ?? About switch
+        {
+            About.Person => Occasion.Application,
+            About.List => Occasion.Recommendation,
+            _ => Occasion.Finding,
+        };
 }
 
 /// <summary>What one copy of a paper is about.</summary>
@@ -50,6 +64,43 @@ public enum About
 
     /// <summary>One objection and its finding.</summary>
     Objection,
+}
+
+/// <summary>When a paper is made out (何时出具): which list, or which persons, it is ready for.</summary>
+public enum Occasion
+{
+    /// <summary>申报: of everybody who has begun an application.</summary>
+    Application,
+
+    /// <summary>发证: of those named in a tier that has a certificate.</summary>
+    Certificate,
+
+    /// <summary>培养考核: of those who are in a time of stewardship.</summary>
+    Stewardship,
+
+    /// <summary>推荐: of a unit's ranked list.</summary>
+    Recommendation,
+
+    /// <summary>推荐单位公示: of a list that a unit publicises.</summary>
+    UnitNotice,
+
+    /// <summary>市级公示: of a list that the city publicises.</summary>
+    CityNotice,
+
+    /// <summary>评审: of a review that is closed.</summary>
+    Review,
+
+    /// <summary>提名单: of a proposed, shortlisted or approved list.</summary>
+    Proposal,
+
+    /// <summary>命名: of the persons named.</summary>
+    Naming,
+
+    /// <summary>发放: of one payment of a reward.</summary>
+    Payment,
+
+    /// <summary>异议核实: of an objection.</summary>
+    Finding,
 }
 
 /// <summary>Paper and type (纸张与字体).</summary>

@@ -45,6 +45,9 @@ public enum AccessAct
     /// <summary>Report a unit's nominees in (报送).</summary>
     Report,
 
+    /// <summary>Record that a unit let its reporting deadline pass in silence (逾期未报送).</summary>
+    Lapse,
+
     /// <summary>Publish a list, or record the employer's notice (公示).</summary>
     Publish,
 

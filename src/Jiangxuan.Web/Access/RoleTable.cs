@@ -31,6 +31,7 @@ public static class RoleTable
         [AccessAct.Return] = [Role.Unit, Role.Office],
         [AccessAct.Rank] = [Role.Unit],
         [AccessAct.Report] = [Role.Unit],
+        [AccessAct.Lapse] = [Role.Office],
         [AccessAct.Publish] = [Role.Employer, Role.Unit, Role.Office],
         [AccessAct.CloseNotice] = [Role.Unit, Role.Office],
         [AccessAct.Audit] = [Role.Office],

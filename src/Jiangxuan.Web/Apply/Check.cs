@@ -48,7 +48,7 @@ internal static class Check
             found.Edition,
             posting.Act,
             Scope.Candidacy(candidacy),
-            w => Applying.Submit(w, posting.Act, candidacy, posting.Fields.All("consent")),
+            w => Submitting.Submit(w, posting.Act, candidacy, posting.Fields.All("consent")),
             posting.Expecting<Candidacy>(candidacy),
             ct
         );

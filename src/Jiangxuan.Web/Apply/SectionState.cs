@@ -25,7 +25,7 @@ public sealed record SectionState(
     {
         ArgumentNullException.ThrowIfNull(world);
         ArgumentNullException.ThrowIfNull(candidacy);
-        var problems = Applying.Problems(world, candidacy.Id, today);
+        var problems = Submitting.Problems(world, candidacy.Id, today);
         return
         [
             .. world.Notice.Form.Select(

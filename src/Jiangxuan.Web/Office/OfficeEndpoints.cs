@@ -39,6 +39,8 @@ public static class OfficeEndpoints
         desk.MapPost(One + "/fail/confirm", AuditEndpoint.ConfirmFail).PermitFor(AccessAct.Audit);
         desk.MapPost(One + "/fail", AuditEndpoint.Fail).PermitFor(AccessAct.Audit);
         desk.MapGet("/quota", QuotaEndpoint.Get).Permit(Role.Office);
+        desk.MapGet("/quota/{unit}/lapse", QuotaEndpoint.ConfirmLapse).PermitFor(AccessAct.Lapse);
+        desk.MapPost("/quota/{unit}/lapse", QuotaEndpoint.Lapse).PermitFor(AccessAct.Lapse);
         desk.MapGet("/units", UnitsEndpoint.Get).Permit(Role.Office);
         desk.MapPost("/units", UnitsEndpoint.Post).PermitFor(AccessAct.SetUpEdition);
         desk.MapGet("/deadlines", DeadlinesEndpoint.Get).Permit(Role.Office);

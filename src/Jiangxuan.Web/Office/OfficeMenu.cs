@@ -39,7 +39,7 @@ public static class OfficeMenu
                 "本届设置",
                 [
                     new($"{home}/units", "推荐单位"),
-                    new($"{home}/deadlines", "截止日期"),
+                    new($"{home}/deadlines", "起止日期"),
                     .. PlacesEndpoint.Matters(world.Notice)
                         ? new MenuItem[] { new($"{home}/places", "名额与方案") }
                         : [],

@@ -48,7 +48,7 @@ public sealed class ApplyingTests
     public void A_consent_that_is_not_ticked_is_named()
     {
         var (world, entry, id) = BeforeSubmission();
-        var refusal = Applying.Submit(world, Kaifeng.Act(Kaifeng.DayOf(entry)), id, []).Refusal;
+        var refusal = Submitting.Submit(world, Kaifeng.Act(Kaifeng.DayOf(entry)), id, []).Refusal;
         Assert.StartsWith("consent.", refusal!.Field);
     }
 
@@ -107,5 +107,5 @@ public sealed class ApplyingTests
     }
 
     private static Core.Conduct.Decision Submit(World world, Act act, string id) =>
-        Applying.Submit(world, act, id, [.. world.Notice.Consents.Select(c => c.Id)]);
+        Submitting.Submit(world, act, id, [.. world.Notice.Consents.Select(c => c.Id)]);
 }

@@ -20,6 +20,21 @@ public sealed class OpeningTests
     public void A_draft_does_not_open() =>
         Assert.Contains("征求意见稿", Open(Kaifeng.Notice with { Status = DocumentStatus.Draft }).Refusal!.Sentence);
 
+    [Fact]
+    public void A_deadline_is_never_moved_before_the_first_day()
+    {
+        var world = Kaifeng.Before((_, e) => e.What is Submitted);
+        var act = Kaifeng.Act(new DateOnly(2021, 4, 1), "防汛");
+        var moved = world.Apply(
+            Entry.Of("x", act, Opening.MoveOpening(world, act, "unit-ranking", new DateOnly(2021, 6, 1)).Happened!)
+        );
+        Core.Conduct.Decision Close(int day) =>
+            Opening.MoveDeadline(moved, act, "unit-ranking", new DateOnly(2021, 6, 1).AddDays(day));
+        Assert.Contains("不能早于开始日期2021年6月1日", Close(-1).Refusal!.Sentence);
+        Assert.IsType<DeadlineMoved>(Close(0).Happened);
+        Assert.Equal("firstDay", Opening.MoveOpening(world, act, "report", new DateOnly(2021, 6, 12)).Refusal!.Field);
+    }
+
     private static Jiangxuan.Core.Conduct.Decision Open(Notice notice) =>
         Opening.Open(World.Empty(notice), Kaifeng.Units);
 }

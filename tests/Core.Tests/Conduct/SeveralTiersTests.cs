@@ -95,7 +95,16 @@ public sealed class SeveralTiersTests
             1,
             Rounds.Free(failed, world.Notice.Stage("proposal")) - Rounds.Free(world, world.Notice.Stage("proposal"))
         );
-        Assert.IsType<RoundOpened>(Rounds.Open(failed, Kaifeng.Act(s_day, "空出"), "proposal").Happened);
+        var open = Assert.IsType<RoundOpened>(Rounds.Open(failed, Kaifeng.Act(s_day, "空出"), "proposal").Happened);
+
+        // Nobody moves up: silver stays silver, and the free place of gold goes to the next in rank who is on no tier.
+        var next = failed.Apply(Entry.Of("x", Kaifeng.Act(s_day, "空出"), open));
+        var filled = Assert.Single(Proposing.Compute(next, "proposal", []).List!.Items, i => i.Tier == "gold");
+        Assert.Null(next.Get<Candidacy>(filled.Candidacy).ProposedTier);
+        Assert.Contains(
+            next.All<Candidacy>(),
+            c => c.ProposedTier == "silver" && c.Rank < next.Get<Candidacy>(filled.Candidacy).Rank
+        );
     }
 
     [Fact]

@@ -44,6 +44,22 @@ public sealed class TracksTests
     }
 
     [Fact]
+    public void A_tie_within_a_track_is_told_with_the_rank_of_the_track()
+    {
+        var (m, p, c) = Anyhow();
+        var world = Divided(Plan("a", m, p, c));
+        var two = Proposing
+            .Compute(world, "proposal", [])
+            .List!.Items.Select(i => world.Get<Candidacy>(i.Candidacy))
+            .Where(x => Places.Track(world, x) == "先进制造业")
+            .Take(2)
+            .ToList();
+        world = world.With(two[1] with { Rank = two[0].Rank });
+        var open = Assert.IsType<Core.Selection.TiesUndecided>(Proposing.Compute(world, "proposal", []).Outcome);
+        Assert.Contains($"名次同为“先进制造业”第{two[0].Rank}，", Assert.Single(open.OpenTies).Sentence);
+    }
+
+    [Fact]
     public void A_plan_must_sum_to_the_places()
     {
         var world = Divided(Plan("a", 12, 5, 3), Plan("b", 12, 5, 4));

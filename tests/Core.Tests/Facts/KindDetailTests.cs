@@ -115,6 +115,26 @@ public class KindDetailTests
     }
 
     [Fact]
+    public void Fewer_files_than_the_fewest_are_a_problem_and_just_enough_are_not()
+    {
+        var other = Fields.Pdf with { Hash = new string('b', 64) };
+        var kind = new FilesKind
+        {
+            Accept = [FileSort.Pdf],
+            Min = 2,
+            Max = 3,
+        };
+        Assert.Contains(
+            "要上传2个文件，现有1个",
+            Assert.Single(kind.Check(new FilesValue([Fields.Pdf]), "f.x", Fields.Of())).Sentence
+        );
+        Assert.Empty(Problems(kind, new FilesValue([Fields.Pdf, other])));
+        Assert.Empty(kind.Faults(Fields.Of().Notice));
+        Assert.Contains("min 应在 1 到 3 之间", Assert.Single((kind with { Min = 4 }).Faults(Fields.Of().Notice)));
+        Assert.Single((kind with { Min = 0 }).Faults(Fields.Of().Notice));
+    }
+
+    [Fact]
     public void A_dropped_file_is_gone_and_the_others_stay()
     {
         var other = Fields.Pdf with { Hash = new string('b', 64) };

@@ -35,14 +35,55 @@ public sealed class ScoreRowsTests
     [Fact]
     public void A_good_file_is_read()
     {
-        var file = Read(s_good + "a,产业,1,j1,veto,1,scored\na,产业,1,j2,,,recused\n");
+        var file = Read(s_good + "a,产业,1,j2,,,recused\n");
         Assert.Empty(file.Findings);
-        Assert.Equal(["j1 Scored 7 True", "j2 Recused 0 False"], file.Sheets.Select(Said));
+        Assert.Equal(["j1 Scored 7 False", "j2 Recused 0 False"], file.Sheets.Select(Said));
         Assert.Equal(new VoteCount("online", "a", 5), Assert.Single(file.Votes));
         Assert.Equal("产业", file.Tracks["a"]);
 
         static string Said(ScoreSheet s) => $"{s.Judge} {s.State} {s.Entries.Count} {s.Veto is not null}";
     }
+
+    [Fact]
+    public void A_veto_carries_its_reason_into_the_working()
+    {
+        var file = Read(WithReasons("a,产业,1,j1,veto,1,scored,业绩造假\n"));
+        Assert.Empty(file.Findings);
+        Assert.Equal("业绩造假", Assert.Single(file.Sheets).Veto);
+        var rule = ReviewRule.Of(s_stage).Value;
+        var ranking = ScoreRanking.Rank(rule, file.Sheets, votes: file.Votes).Value;
+        Assert.Contains("评委j1：", RankingText.Of(s_stage, rule, ranking));
+        Assert.Contains("；否决：业绩造假\n", RankingText.Of(s_stage, rule, ranking));
+
+        var without = Read(WithReasons("a,产业,1,j1,veto,0,scored,\n"));
+        Assert.Empty(without.Findings);
+        Assert.Null(Assert.Single(without.Sheets).Veto);
+        var unharmed = ScoreRanking.Rank(rule, without.Sheets, votes: without.Votes).Value;
+        Assert.DoesNotContain("否决", RankingText.Of(s_stage, rule, unharmed));
+    }
+
+    [Theory]
+    [InlineData("a,产业,1,j1,veto,1,scored,", 8, "否决须写明理由")]
+    [InlineData("a,产业,1,j2,,,recused,亲属", 8, "只有否决的一行填写理由")]
+    [InlineData("a,产业,1,j1,veto,0,scored,业绩造假", 8, "只有否决的一行填写理由")]
+    public void A_reason_belongs_to_a_veto_and_a_veto_to_a_reason(string row, int column, string says)
+    {
+        var finding = Assert.Single(Read(WithReasons(row + "\n")).Findings);
+        Assert.Equal((10, column), (finding.Line, finding.Column));
+        Assert.Contains(says, finding.Sentence);
+    }
+
+    [Fact]
+    public void A_veto_in_a_file_without_reasons_is_a_fault() =>
+        Assert.Contains(
+            "加一列“reason”",
+            Assert.Single(Read(s_good + "a,产业,1,j1,veto,1,scored\n").Findings).Sentence
+        );
+
+    private static string WithReasons(string rows) =>
+        s_good
+            .Replace("state\n", "state,reason\n", StringComparison.Ordinal)
+            .Replace("scored\n", "scored,\n", StringComparison.Ordinal) + rows;
 
     [Theory]
     [InlineData("b,手工,1,j1,vocational,80,scored", 2, "track为“手工”：应为产业、非遗之一")]

@@ -37,7 +37,15 @@ public sealed class SetupTests(OfficeHouse house) : IClassFixture<OfficeHouse>
             .AddDays(10)
             .ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         await house.Clerk.Get(Page);
-        await house.Clerk.Post(Page, new() { ["stage"] = "report", ["lastDay"] = day });
+        await house.Clerk.Post(
+            Page,
+            new()
+            {
+                ["stage"] = "report",
+                ["end"] = "last",
+                ["day"] = day,
+            }
+        );
         Assert.Equal(422, house.Clerk.Status);
         Assert.NotNull(house.Clerk.Page.QuerySelector("#_reason-error"));
         await house.Clerk.Get(Page);
@@ -46,7 +54,8 @@ public sealed class SetupTests(OfficeHouse house) : IClassFixture<OfficeHouse>
             new()
             {
                 ["stage"] = "report",
-                ["lastDay"] = "2021-01-01",
+                ["end"] = "last",
+                ["day"] = "2021-01-01",
                 ["_reason"] = "防汛",
             }
         );
@@ -57,13 +66,55 @@ public sealed class SetupTests(OfficeHouse house) : IClassFixture<OfficeHouse>
             new()
             {
                 ["stage"] = "report",
-                ["lastDay"] = day,
+                ["end"] = "last",
+                ["day"] = day,
                 ["_reason"] = "防汛",
             }
         );
         Assert.Equal(302, house.Clerk.Status);
         await house.Clerk.Get($"{OfficeHouse.Root}/log?kind=deadline.moved");
         Assert.Contains("防汛", house.Clerk.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_opening_day_moves_with_a_reason_and_never_behind_the_deadline()
+    {
+        const string Page = OfficeHouse.Root + "/deadlines";
+        Dictionary<string, string> Opening(string day, string why) =>
+            new()
+            {
+                ["stage"] = "unit-ranking",
+                ["end"] = "first",
+                ["day"] = day,
+                ["_reason"] = why,
+            };
+        foreach (
+            var (day, why, field) in new[]
+            {
+                ("2021-05-06", "", "_reason"),
+                ("2099-01-01", "防汛", "day"),
+                ("5月6日", "防汛", "day"),
+            }
+        )
+        {
+            await house.Clerk.Get(Page);
+            await house.Clerk.Post(Page, Opening(day, why));
+            Assert.Equal(422, house.Clerk.Status);
+            Assert.NotNull(house.Clerk.Page.QuerySelector($"#{field}-error"));
+            Assert.Equal("first", house.Clerk.Page.QuerySelector("#end option[selected]")!.GetAttribute("value"));
+        }
+
+        await house.Clerk.Get(Page);
+        await house.Clerk.Post(Page, Opening("2021-05-06", "节后开始推荐"));
+        Assert.Equal(302, house.Clerk.Status);
+        Assert.Equal(
+            new DateTimeOffset(2021, 5, 6, 0, 0, 0, TimeSpan.FromHours(8)),
+            (await house.Stored()).Edition.Opens["unit-ranking"]
+        );
+        await house.Clerk.Get($"{OfficeHouse.Root}/log?kind=opening.moved");
+        Assert.Contains("节后开始推荐", house.Clerk.Text, StringComparison.Ordinal);
+        await house.Clerk.Get(Page);
+        Assert.Contains("2021-05-06", house.Clerk.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -72,9 +72,11 @@ public sealed record Balance
             found.AddRange(Composing.Rules(rule).SelectMany(r => Of(r, rule.Source, counted, seats)));
         }
 
+        // A value that is not known is shared with nobody.
         foreach (var cap in world.Notice.Caps.Where(c => c.At == stage?.Id))
         {
-            found.AddRange(Of(Composing.Rule(cap), cap.Source, [.. persons.Select(p => p.Facts)], persons.Count));
+            var sharing = persons.Select(p => p.Facts).Where(f => f.ContainsKey(cap.Of)).ToList();
+            found.AddRange(Of(Composing.Rule(cap), cap.Source, sharing, persons.Count));
         }
 
         return found;

@@ -36,7 +36,7 @@ internal sealed class Computing
     public static RankedOutcome Of(World world, ProposeStage stage, IReadOnlyList<TieDecision> ties)
     {
         var computing = new Computing(world, stage, ties);
-        if (computing.Unready() is { } refusal)
+        if (Dividing.Unready(world, stage, computing._waiting) is { } refusal)
         {
             return new RankedOutcome(new ProposalRefused(refusal), null);
         }
@@ -52,48 +52,15 @@ internal sealed class Computing
                 new RankedList(
                     [.. computing._items.Select((item, index) => item with { Rank = index + 1 })],
                     reserve,
-                    new RankedWorking([.. computing._parts], computing.Seats())
+                    new RankedWorking(
+                        [.. computing._parts],
+                        Dividing.Seats(world, computing.Listed, computing._waiting)
+                    )
                 )
             );
     }
 
     private IReadOnlyList<Tier> Tiers => Places.Tiers(_world.Notice, _stage);
-
-    private Refusal? Unready()
-    {
-        if (_world.Notice.Tracks is not { } tracks)
-        {
-            return null;
-        }
-
-        var source = tracks.Source.ToString();
-        if (_stage is { Mode: ProposeMode.Shortlist, Ratio: null })
-        {
-            return null;
-        }
-
-        if (Places.Plan(_world) is not { } plan)
-        {
-            return new Refusal("还没有选定名额分配方案，不能提出名单。", source, "plan");
-        }
-
-        var places = Places.Of(_world, Composing.Whole(Tiers));
-        if (plan.Seats.Values.Sum() != places)
-        {
-            return new Refusal(
-                $"名额分配方案“{plan.Label}”合计{plan.Seats.Values.Sum()}名，与名额{places}名不符。",
-                source,
-                "plan"
-            );
-        }
-
-        var fact = _world.Notice.Fact(tracks.Fact).Label;
-        return
-            _waiting.FirstOrDefault(c => Places.Track(_world, c) is not { } t || !plan.Seats.ContainsKey(t))
-                is { } stray
-            ? new Refusal($"{stray.Name}的“{fact}”尚未认定，或不在名额分配方案之内。", source)
-            : null;
-    }
 
     private ProposalOutcome? Shortlist()
     {
@@ -110,7 +77,7 @@ internal sealed class Computing
         var seats = Math.Min(size, _kept.Count + _waiting.Count);
         // Where tracks have fewer persons than places, what one leaves open the other may not take; nor may too many who share a value.
         var mode = rules.Count > 0 ? SizeMode.AtMost : SizeMode.Exactly;
-        var outcome = Propose(_stage.Label, seats, mode, rules, _kept, _waiting, _ties);
+        var outcome = Propose(_stage.Label, Pool(seats, mode, _kept, _waiting) with { Rules = rules, Ties = _ties });
         Take(outcome, null);
         return outcome as Proposal is null ? outcome : null;
     }
@@ -125,7 +92,14 @@ internal sealed class Computing
         rules.AddRange(Places.Plan(_world) is { } plan ? Composing.Rules(notice.Tracks!, plan) : []);
         var label = tiers is [var only] ? only.Label : "全部名单";
         var seats = Places.Of(_world, tiers);
-        var outcome = Propose(label, seats, Composing.Size(tiers), rules, kept, _waiting, _ties);
+        var outcome = Propose(
+            label,
+            Pool(seats, Composing.Size(tiers), kept, _waiting) with
+            {
+                Rules = rules,
+                Ties = _ties,
+            }
+        );
         if (outcome is not Proposal whole)
         {
             return outcome;
@@ -156,7 +130,14 @@ internal sealed class Computing
             {
                 var persons = rest.Select(_world.Get<Candidacy>).ToList();
                 var size = Math.Min(places, own.Count + persons.Count);
-                var chosen = Propose(tier.Label, size, Composing.Size([tier]), named, own, persons, [], inOrder: true);
+                var chosen = Propose(
+                    tier.Label,
+                    Pool(size, Composing.Size([tier]), own, persons) with
+                    {
+                        Rules = named,
+                        InOrder = true,
+                    }
+                );
                 if (chosen is not Proposal proposal)
                 {
                     return chosen;
@@ -196,7 +177,14 @@ internal sealed class Computing
             }
 
             var rules = Composing.Rules(_world.Notice, whole, [tier]);
-            var outcome = Propose(tier.Label, seats, Composing.Size([tier]), rules, own, left, Among(left));
+            var outcome = Propose(
+                tier.Label,
+                Pool(seats, Composing.Size([tier]), own, left) with
+                {
+                    Rules = rules,
+                    Ties = Among(left),
+                }
+            );
             if (outcome is not Proposal)
             {
                 return outcome;
@@ -219,23 +207,24 @@ internal sealed class Computing
             return null;
         }
 
-        var outcome = Selecting.Propose(Pool(size, SizeMode.Exactly, [], [], left, Among(left), inOrder: false));
+        var outcome = Selecting.Propose((Pool(size, SizeMode.Exactly, [], left) with { Ties = Among(left) }).Pool());
         reserve = outcome is Proposal proposal ? [.. proposal.List] : [];
         return outcome is Proposal ? null : outcome;
     }
 
-    private ProposalOutcome Propose(
-        string label,
-        int seats,
-        SizeMode size,
-        IReadOnlyList<CompositionRule> rules,
-        IReadOnlyList<ListItem> kept,
-        IReadOnlyList<Candidacy> waiting,
-        IReadOnlyList<TieDecision> ties,
-        bool inOrder = false
-    )
+    private RankedPool Pool(int seats, SizeMode size, IReadOnlyList<ListItem> kept, IReadOnlyList<Candidacy> waiting) =>
+        new()
+        {
+            World = _world,
+            Seats = seats,
+            Size = size,
+            Kept = kept,
+            Waiting = waiting,
+        };
+
+    private ProposalOutcome Propose(string label, RankedPool pool)
     {
-        var outcome = Selecting.Propose(Pool(seats, size, rules, kept, waiting, ties, inOrder));
+        var outcome = Selecting.Propose(pool.Pool());
         if (outcome is Proposal proposal)
         {
             _parts.Add(new RankedPart(label, proposal));
@@ -243,41 +232,6 @@ internal sealed class Computing
 
         return outcome;
     }
-
-    private Pool Pool(
-        int seats,
-        SizeMode size,
-        IReadOnlyList<CompositionRule> rules,
-        IReadOnlyList<ListItem> kept,
-        IReadOnlyList<Candidacy> waiting,
-        IReadOnlyList<TieDecision> ties,
-        bool inOrder
-    ) =>
-        new()
-        {
-            Seats = seats,
-            Size = size,
-            Rules = rules,
-            Candidates =
-            [
-                .. kept.Select((item, i) => Candidate(item.Candidacy, i + 1)),
-                .. waiting.Select((c, i) => Candidate(c.Id, kept.Count + (inOrder ? i + 1 : Rank(c)))),
-            ],
-            TieDecisions = ties,
-        };
-
-    private int Rank(Candidacy c) =>
-        c.Rank is { } rank
-            ? Composing.Interleaved(rank, Places.Track(_world, c), Places.Plan(_world))
-            : int.MaxValue / 2;
-
-    private PoolCandidate Candidate(string id, int rank) =>
-        new()
-        {
-            Id = id,
-            Rank = rank,
-            Facts = Balance.Facts(_world, id),
-        };
 
     private void Take(ProposalOutcome outcome, string? tier)
     {
@@ -299,28 +253,7 @@ internal sealed class Computing
         return [.. _ties.Select(t => t with { Ids = [.. t.Ids.Where(ids.Contains)] }).Where(t => t.Ids.Count > 1)];
     }
 
-    private ImmutableList<TrackSeats> Seats()
-    {
-        if (Places.Plan(_world) is not { } plan)
-        {
-            return [];
-        }
-
-        var listed = _kept.Concat(_items).Select(i => i.Candidacy).ToHashSet();
-        var tracks = listed
-            .Union(_waiting.Select(c => c.Id))
-            .Select(id => (Id: id, Track: Places.Track(_world, _world.Get<Candidacy>(id))))
-            .ToList();
-        return
-        [
-            .. plan.Seats.Select(s => new TrackSeats(
-                s.Key,
-                s.Value,
-                tracks.Count(t => t.Track == s.Key && listed.Contains(t.Id)),
-                tracks.Count(t => t.Track == s.Key)
-            )),
-        ];
-    }
+    private HashSet<string> Listed => [.. _kept.Concat(_items).Select(i => i.Candidacy)];
 
     private string? TierOf(ListItem item) => item.Tier ?? (Tiers is [var only] ? only.Id : null);
 

@@ -63,7 +63,7 @@ public static class Opening
             : new OpeningMoved(stage, opens);
     }
 
-    /// <summary>Moves a deadline, for everybody, with a reason; never into the past.</summary>
+    /// <summary>Moves a deadline, for everybody, with a reason; never into the past, never before the stage's first day.</summary>
     public static Decision MoveDeadline(World world, Act act, string stage, DateOnly lastDay)
     {
         if (Guards.Filled(act.Reason, "调整截止日期的理由", "reason") is { } empty)
@@ -72,12 +72,10 @@ public static class Opening
         }
 
         var closes = Deadlines.EndOf(lastDay);
-        return closes <= act.At
-            ? new Refusal(
-                "新的截止日期必须是今天或以后的日期。",
-                world.Notice.Stage(stage).Source.ToString(),
-                "lastDay"
-            )
+        var source = world.Notice.Stage(stage).Source.ToString();
+        return closes <= act.At ? new Refusal("新的截止日期必须是今天或以后的日期。", source, "lastDay")
+            : world.Edition.Opens.TryGetValue(stage, out var opens) && closes <= opens
+                ? new Refusal($"截止日期不能早于开始日期{Shanghai.DayOf(opens):yyyy年M月d日}。", source, "lastDay")
             : new DeadlineMoved(stage, closes);
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Jiangxuan.Core.Notices;
+using Jiangxuan.Core.Quotas;
 using Jiangxuan.Core.Selection;
 
 namespace Jiangxuan.Core.Conduct.Deciding;
@@ -33,6 +34,11 @@ public static class Proposing
         }
 
         var (outcome, list) = Compute(world, stage, ties);
+        if (list is not null && string.IsNullOrWhiteSpace(act.Reason) && Excess(world, act.Day, s, list) is { } due)
+        {
+            return due;
+        }
+
         return list is not null
             ? Approving.List(
                 world,
@@ -46,6 +52,25 @@ public static class Proposing
                     : new Resolved(null, list.Reserve, ImmutableDictionary<string, string>.Empty)
             )
             : Why(outcome, source);
+    }
+
+    /// <summary>
+    /// What the list exceeds in principle of bounds on shared values, so that it needs a written reason; null = nothing. Bounds that bind were
+    /// kept when it was computed. Runners-up are outside the list that they bind.
+    /// </summary>
+    public static Refusal? Excess(World world, DateOnly on, ProposeStage stage, RankedList list)
+    {
+        ArgumentNullException.ThrowIfNull(world);
+        ArgumentNullException.ThrowIfNull(stage);
+        ArgumentNullException.ThrowIfNull(list);
+        var tiers = Places.Tiers(world.Notice, stage);
+        var behind = tiers.Except(Composing.Whole(tiers));
+        var persons = Lists
+            .Kept(world, stage.Id, Lists.City)
+            .Concat(list.Items)
+            .Where(i => behind.All(t => t.Id != i.Tier))
+            .Select(i => world.Get<Candidacy>(i.Candidacy));
+        return SharedCap.MayDecide(world.Notice, stage.Id, Ranking.Listed(world, persons, on), null);
     }
 
     private static ImmutableDictionary<string, string> LeftOut(World world, ProposeStage s, RankedList list)

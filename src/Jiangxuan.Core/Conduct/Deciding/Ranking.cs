@@ -27,13 +27,14 @@ public static class Ranking
     public static int Taken(World world, string stage, string unit) =>
         Ranked(world, stage, unit).Count(c => Counts(world.Notice, c));
 
-    /// <summary>Places that a draft, not decided yet, would take.</summary>
+    /// <summary>Places that a draft, not decided yet, would take; whoever has left the course takes none.</summary>
     public static int Drafted(World world, string stage, string unit) =>
         Lists
             .Rounds(world, stage, unit)
             .Where(l => !l.Decided)
             .SelectMany(l => l.Items)
-            .Count(i => Counts(world.Notice, world.Get<Candidacy>(i.Candidacy)));
+            .Select(i => world.Get<Candidacy>(i.Candidacy))
+            .Count(c => Counts(world.Notice, c) && Standing.In(world.Notice, c, stage));
 
     /// <summary>Whether the person's channel counts in the quota.</summary>
     public static bool Counts(Notice notice, Candidacy candidacy) =>
@@ -159,10 +160,8 @@ public static class Ranking
         }
 
         var listed = ranked.Select(c => c.Id).ToHashSet();
-        var dropped = world
-            .All<Candidacy>()
-            .Where(c => c.Receipt is not null && !listed.Contains(c.Id) && !c.Outcomes.ContainsKey(stage))
-            .Where(c => Lists.Holder(s, c) == unit && HasArrived(world.Notice, c, unit))
+        var dropped = Arrived(world, s, unit)
+            .Where(c => !listed.Contains(c.Id))
             .ToImmutableDictionary(c => c.Id, _ => waived ? "推荐单位放弃推荐" : "推荐单位择优后未列入推荐人选");
         var round = Lists.CurrentRound(world, stage, unit);
         return new ListDecided(
@@ -176,6 +175,18 @@ public static class Ranking
             Asking.Only(s.Asks, answers)
         );
     }
+
+    /// <summary>Everybody who applied and has come to that unit, for whom the stage takes place and is not over.</summary>
+    internal static IEnumerable<Candidacy> Arrived(World world, RecommendStage stage, string unit) =>
+        world
+            .All<Candidacy>()
+            .Where(c =>
+                c.Receipt is not null
+                && !c.Outcomes.ContainsKey(stage.Id)
+                && Lists.Holder(stage, c) == unit
+                && Standing.Applies(world.Notice, stage, c)
+                && HasArrived(world.Notice, c, unit)
+            );
 
     /// <summary>Whether the person has come to that unit of the chain: stands in nothing that a unit below it holds.</summary>
     private static bool HasArrived(Notice notice, Candidacy c, string unit)

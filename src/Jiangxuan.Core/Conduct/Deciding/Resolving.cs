@@ -3,22 +3,6 @@ using Jiangxuan.Core.Notices;
 
 namespace Jiangxuan.Core.Conduct.Deciding;
 
-/// <summary>A list as a meeting made it (会议决议), before it is checked.</summary>
-public sealed record Resolution
-{
-    /// <summary>Persons in the order given, each with the tier where the list gives tiers.</summary>
-    public required ImmutableList<ListItem> Items { get; init; }
-
-    /// <summary>The vote, if it was counted.</summary>
-    public MeetingVotes? Votes { get; init; }
-
-    /// <summary>Persons behind the list in order, where the notice has them.</summary>
-    public ImmutableList<string> Reserve { get; init; } = [];
-
-    /// <summary>Written reasons for what the notice wants in principle: rule id, or <c>places.TIER</c> → reason.</summary>
-    public ImmutableDictionary<string, string> Exceptions { get; init; } = ImmutableDictionary<string, string>.Empty;
-}
-
 /// <summary>
 /// Lists that people make in a meeting: a review that ends in a resolution, a final list by resolution. The number of the minutes is the
 /// act's reason. The list is checked against size, places, votes and composition, and never reordered.
@@ -39,8 +23,8 @@ public static class Resolving
             ?? Minutes(act, source)
             ?? Quorum(s, resolution.Votes)
             ?? Voting.Check(Rule(s), resolution.Votes, source)
-            ?? Size(world, s, items)
-            ?? (Lists.IsFinal(world.Notice, s) ? Final(world, s, items, resolution.Exceptions) : null);
+            ?? Fitting.Size(world, s, items)
+            ?? (Lists.IsFinal(world.Notice, s) ? Fitting.Final(world, s, items, resolution.Exceptions) : null);
         if (refusal is not null)
         {
             return refusal;
@@ -149,115 +133,6 @@ public static class Resolving
                 "present"
             )
         : null;
-
-    private static Refusal? Size(World world, Stage s, ImmutableList<ListItem> items)
-    {
-        var listed = Lists.Kept(world, s.Id, Lists.City).Count + items.Count;
-        return Places.Size(world, s) is { } most && listed > most
-            ? new Refusal($"{Rounds.Word(s)}最多{most}名，列入了{listed}名。", s.Source.ToString(), "items")
-            : null;
-    }
-
-    private static Refusal? Final(
-        World world,
-        Stage s,
-        ImmutableList<ListItem> items,
-        ImmutableDictionary<string, string> exceptions
-    )
-    {
-        ImmutableList<ListItem> list = [.. Lists.Kept(world, s.Id, Lists.City), .. items];
-        var tiers = Places.Tiers(world.Notice, s);
-        if (items.FirstOrDefault(i => tiers.All(t => t.Id != i.Tier)) is { } without)
-        {
-            return new Refusal(
-                $"请为{world.Get<Candidacy>(without.Candidacy).Name}选择等次。",
-                s.Source.ToString(),
-                $"tier.{without.Candidacy}"
-            );
-        }
-
-        foreach (var tier in tiers)
-        {
-            var (places, listed) = (Places.Of(world, tier), list.Count(i => i.Tier == tier.Id));
-            if (listed > places)
-            {
-                return new Refusal($"{tier.Label}名额{places}名，列入了{listed}名。", tier.Source.ToString(), "items");
-            }
-
-            var key = $"places.{tier.Id}";
-            if (listed < places && tier.Size is not TierSize.AtMost && !Written(exceptions, key))
-            {
-                return new Refusal(
-                    $"{tier.Label}名额{places}名，只列入{listed}名。如名额暂缺，请写明理由。",
-                    tier.Source.ToString(),
-                    $"why.{key}"
-                );
-            }
-        }
-
-        return Plan(world, list) ?? Composition(world, s, list, exceptions);
-    }
-
-    private static Refusal? Plan(World world, ImmutableList<ListItem> list)
-    {
-        if (world.Notice.Tracks is not { } tracks)
-        {
-            return null;
-        }
-
-        var source = tracks.Source.ToString();
-        if (Places.Plan(world) is not { } plan)
-        {
-            return new Refusal("还没有选定名额分配方案，不能确定名单。", source, "plan");
-        }
-
-        foreach (var (track, seats) in plan.Seats)
-        {
-            var listed = list.Count(i => Places.Track(world, world.Get<Candidacy>(i.Candidacy)) == track);
-            if (listed > seats)
-            {
-                return new Refusal($"“{plan.Label}”中“{track}”{seats}名，列入了{listed}名。", source, "items");
-            }
-        }
-
-        return null;
-    }
-
-    private static Refusal? Composition(
-        World world,
-        Stage s,
-        ImmutableList<ListItem> list,
-        ImmutableDictionary<string, string> exceptions
-    )
-    {
-        foreach (var b in Balance.Of(world, s, list))
-        {
-            var must = b.Rule.Strength is RuleStrength.Must;
-            if (b.Unknown > 0 && must)
-            {
-                return new Refusal($"有{b.Unknown}人的类别尚未认定，“{b.Says}”无法核对。", b.Rule.Source, "items");
-            }
-
-            if (!b.Met && must)
-            {
-                return new Refusal($"不符合“{b.Says}”：名单有{b.Count}人，{b.Limit}。", b.Rule.Source, "items");
-            }
-
-            if (!b.Met && b.Rule.Strength is RuleStrength.InPrinciple && !Written(exceptions, b.Rule.Id))
-            {
-                return new Refusal(
-                    $"原则上应符合“{b.Says}”：名单有{b.Count}人，{b.Limit}。如确需例外，请写明理由。",
-                    b.Rule.Source,
-                    $"why.{b.Rule.Id}"
-                );
-            }
-        }
-
-        return null;
-    }
-
-    private static bool Written(ImmutableDictionary<string, string> exceptions, string key) =>
-        !string.IsNullOrWhiteSpace(exceptions.GetValueOrDefault(key));
 
     private static ImmutableDictionary<string, string> LeftOut(
         World world,

@@ -12,6 +12,9 @@ public sealed record FilesKind : FactKind
     /// <summary>Sorts accepted; by content, not by name.</summary>
     public required IReadOnlyList<FileSort> Accept { get; init; }
 
+    /// <summary>Fewest files of an answer (工作照两张); whether there must be an answer at all is the fact's to say.</summary>
+    public int Min { get; init; } = 1;
+
     /// <summary>Most files.</summary>
     public int Max { get; init; } = 1;
 
@@ -41,6 +44,10 @@ public sealed record FilesKind : FactKind
             yield return Texts.Unreadable(value, name, field);
             yield break;
         }
+        if (files.Count < Min)
+        {
+            yield return new Problem(name, $"{field.Label}要上传{Min}个文件，现有{files.Count}个，请补上。");
+        }
         if (files.Count > Max)
         {
             yield return new Problem(name, $"{field.Label}最多上传{Max}个文件，现有{files.Count}个，请删去多余的。");
@@ -69,6 +76,10 @@ public sealed record FilesKind : FactKind
         if (Max is < 1 or > 100 || MaxMb is < 1 or > 2048)
         {
             yield return "max 应在 1 到 100 之间，maxMb 应在 1 到 2048 之间。";
+        }
+        if (Min < 1 || Min > Max)
+        {
+            yield return $"min 应在 1 到 {Max} 之间。";
         }
         if (Photo is { } photo && (photo.WidthMm < 1 || photo.HeightMm < 1))
         {

@@ -32,7 +32,11 @@ internal static class Sampling
                         [RowsValue.RowKey] = new TextValue(k),
                     }),
             ]),
-            FilesKind files => new FilesValue([new FileRef("", $"{label}.{Ending(files)}", "", 0)]),
+            FilesKind files => new FilesValue([
+                .. Enumerable
+                    .Range(1, files.Min)
+                    .Select(n => new FileRef("", $"{label}{(files.Min > 1 ? n : "")}.{Ending(files)}", "", 0)),
+            ]),
             _ => null,
         };
 

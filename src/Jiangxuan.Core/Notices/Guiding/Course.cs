@@ -68,7 +68,7 @@ internal static class Course
             PubliciseStage p => $"，{Length(p)}",
             RecommendStage { Step: RecommendStep.Rank } => "，按名额择优并排序",
             RecommendStage => "，报送推荐材料",
-            ClearStage c => $"，征求{c.Asking}意见",
+            ClearStage c => $"，{c.Asking.TrimEnd('。')}",
             ShowcaseStage s => $"，{s.Media}",
             OpineStage { Poll: not null } => "，民主推荐",
             ProposeStage { Mode: ProposeMode.Shortlist } p => Shortlist(p),

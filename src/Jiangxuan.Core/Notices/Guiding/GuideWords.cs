@@ -1,7 +1,7 @@
 namespace Jiangxuan.Core.Notices.Guiding;
 
-/// <summary>Numbers of a definition in words, the same in the printed guide and on the page (名额、奖励的说法).</summary>
-public static class GuideWords
+/// <summary>Numbers of a definition in words (名额、奖励的说法).</summary>
+internal static class GuideWords
 {
     /// <summary>A tier's number of places in words.</summary>
     public static string Size(Tier tier) =>

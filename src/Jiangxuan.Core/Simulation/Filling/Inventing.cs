@@ -150,7 +150,7 @@ internal sealed class Inventing(SimulatedCity city, GeneratedPerson person, Spli
 
     private FilesValue Files(Fact fact, FilesKind kind)
     {
-        var count = chance.Between(1, Math.Min(kind.Max, 2));
+        var count = chance.Between(kind.Min, Math.Max(kind.Min, Math.Min(kind.Max, 2)));
         var files = Enumerable
             .Range(1, count)
             .Select(n => city.Options.File?.Invoke(new FileWish(person, fact, kind, n)) ?? Named(fact.Key, kind, n));

@@ -132,7 +132,7 @@ internal sealed class ApplyPolicy : Policy
     }
 
     private static Decision Submit(World world, Act act, Applicant a) =>
-        Applying.Submit(world, act, a.Candidacy, [.. world.Notice.Consents.Select(c => c.Id)]);
+        Submitting.Submit(world, act, a.Candidacy, [.. world.Notice.Consents.Select(c => c.Id)]);
 
     private static Decision Save(World world, Act act, Applicant a, FormSection section)
     {

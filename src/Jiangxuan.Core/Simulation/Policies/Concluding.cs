@@ -12,16 +12,6 @@ internal static class Concluding
 {
     private const int Tries = 40;
 
-    /// <summary>What the classes of a notice call the lines of work.</summary>
-    private static readonly IReadOnlyDictionary<string, string[]> s_lines = new Dictionary<string, string[]>
-    {
-        ["manufacturing"] = ["制造"],
-        ["service"] = ["服务"],
-        ["emerging"] = ["新兴"],
-        ["pillar"] = ["支柱"],
-        ["craft"] = ["手工", "非遗", "传统"],
-    };
-
     /// <summary>The conclusion; a failing one names its rule.</summary>
     public static Conclusion For(SimulatedCity city, Stage stage, Candidacy c, Applicant a)
     {
@@ -140,34 +130,6 @@ internal static class Concluding
         return Inspecting
             .Determines(stage)
             .Select(city.Notice.Fact)
-            .ToDictionary(f => f.Key, f => Line(city.Notice, f, a) ?? inventing.Of(f));
-    }
-
-    private static bool Speaks(string code, string[] words) =>
-        words.Any(w => code.Contains(w, StringComparison.Ordinal));
-
-    /// <summary>Facts of the composition follow the person's line of work and post; others are left to invention.</summary>
-    private static Value? Line(Notice notice, Fact fact, Applicant a)
-    {
-        if (fact.Kind is YesNoKind && notice.Composition.Any(c => c.Predicate.ContainsKey(fact.Key)))
-        {
-            return new YesNoValue(a.Person.HeadsEnterprise);
-        }
-
-        var words = s_lines[a.Person.Line];
-        if (fact.Kind is not ChoiceKind choice)
-        {
-            return null;
-        }
-
-        var codes = choice.Codes(notice);
-        var mine = codes.FirstOrDefault(c => Speaks(c, words));
-        var counted = notice.Composition.Any(c =>
-            c.Predicate.ContainsKey(fact.Key) || c.BaseOf?.ContainsKey(fact.Key) == true || c.GroupBy == fact.Key
-        );
-        // Classes that say nothing about lines of work are mixed where a list is composed of them; elsewhere the first is the usual one.
-        return mine is not null ? new TextValue(mine)
-            : counted && !codes.Any(c => s_lines.Values.Any(w => Speaks(c, w))) ? null
-            : new TextValue(codes[0]);
+            .ToDictionary(f => f.Key, f => Determining.Of(city, f, a) ?? inventing.Of(f));
     }
 }

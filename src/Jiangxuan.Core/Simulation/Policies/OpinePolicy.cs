@@ -113,7 +113,8 @@ internal static class Asked
         decimal? before = null;
         foreach (var fact in asks.Select(city.Notice.Fact))
         {
-            var value = inventing.Of(fact);
+            var value =
+                fact.Kind is YesNoKind ? Determining.Of(city, fact, a) ?? inventing.Of(fact) : inventing.Of(fact);
             if (value is NumberValue && fact.Kind is NumberKind kind)
             {
                 var most = Math.Min(kind.Max, before ?? 40 + city.Chance.Below(60));

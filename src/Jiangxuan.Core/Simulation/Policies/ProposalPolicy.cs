@@ -21,7 +21,9 @@ internal sealed class ProposalPolicy : Policy
             city.Try(
                 actor,
                 (w, act) => Proposing.Propose(w, act, stage.Id, ties),
-                ties.Count > 0 ? "同分先后经领导小组办公室会议决定" : null
+                Excess(city, (ProposeStage)stage, ties) ? "人选业绩突出，经领导小组办公室会议研究确定"
+                    : ties.Count > 0 ? "同分先后经领导小组办公室会议决定"
+                    : null
             ) is
             { } no
         )
@@ -29,6 +31,10 @@ internal sealed class ProposalPolicy : Policy
             Refilling.GiveUp(city, stage, actor, no);
         }
     }
+
+    private static bool Excess(SimulatedCity city, ProposeStage stage, List<TieDecision> ties) =>
+        Proposing.Compute(city.World, stage.Id, ties).List is { } list
+        && Proposing.Excess(city.World, city.Day, stage, list) is not null;
 
     private static List<TieDecision> Ties(SimulatedCity city, Stage stage)
     {

@@ -1,12 +1,24 @@
+using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Conduct.Deciding;
 using Jiangxuan.Core.Notices;
 
 namespace Jiangxuan.Core.Simulation.Policies;
 
-/// <summary>When the time of stewardship is over, the reports come in and everybody is assessed.</summary>
+/// <summary>Reports come in evenly over the time of stewardship; when it is over, everybody is assessed.</summary>
 internal sealed class StewardPolicy : Policy
 {
     private const int PerDay = 8;
+
+    /// <summary>The days on which reports are expected that are not there yet: the last on the day the time ends.</summary>
+    public static IEnumerable<DateOnly> Expected(Notice notice, Candidacy c, string stage)
+    {
+        var s = Stewarding.Of(notice, stage);
+        var ends = Stewarding.Ends(notice, c, stage);
+        var filed = c.Reports.Count(r => r.Stage == stage);
+        return Enumerable
+            .Range(filed + 1, Math.Max(0, s.Reports - filed))
+            .Select(n => ends.AddMonths(-s.Months * (s.Reports - n) / s.Reports));
+    }
 
     /// <inheritdoc/>
     public override void Work(SimulatedCity city, Stage stage)
@@ -16,15 +28,11 @@ internal sealed class StewardPolicy : Policy
             return;
         }
 
-        var over = city.In(stage.Id).Where(c => Stewarding.Ends(city.Notice, c, stage.Id) <= city.Day).Take(PerDay);
-        foreach (var c in over)
+        var due = city.In(stage.Id).Where(c => IsDue(city, c, stage)).Take(PerDay);
+        foreach (var c in due)
         {
             var actor = city.Cast.OfCity(stage);
-            for (
-                var i = c.Reports.Count(r => r.Stage == stage.Id);
-                i < Stewarding.Of(city.Notice, stage.Id).Reports;
-                i++
-            )
+            for (var i = Expected(city.Notice, c, stage.Id).Count(d => d <= city.Day); i > 0; i--)
             {
                 city.Do(
                     actor,
@@ -34,11 +42,18 @@ internal sealed class StewardPolicy : Policy
                 );
             }
 
-            city.Do(
-                actor,
-                $"考核{c.Name}",
-                (w, act) => Stewarding.Assess(w, act, c.Id, stage.Id, true, "任务完成，考核合格。")
-            );
+            if (Stewarding.Ends(city.Notice, c, stage.Id) <= city.Day)
+            {
+                city.Do(
+                    actor,
+                    $"考核{c.Name}",
+                    (w, act) => Stewarding.Assess(w, act, c.Id, stage.Id, true, "任务完成，考核合格。")
+                );
+            }
         }
     }
+
+    private static bool IsDue(SimulatedCity city, Candidacy c, Stage stage) =>
+        Stewarding.Ends(city.Notice, c, stage.Id) <= city.Day
+        || Expected(city.Notice, c, stage.Id).Any(d => d <= city.Day);
 }

@@ -19,7 +19,7 @@ internal static class DashboardEndpoint
                 desk.Frame,
                 World = world,
                 desk.Now,
-                Units = QuotaLine.All(world),
+                Units = QuotaLine.All(world, desk.Now),
                 Todos = Todo.Of(world),
                 Days = DueDay.Of(world),
                 Recent = await journal.Page(desk.Edition, new LogQuery { Size = Recent }, desk.Http.RequestAborted),

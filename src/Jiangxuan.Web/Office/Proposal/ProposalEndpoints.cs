@@ -60,7 +60,11 @@ internal static class ProposalEndpoints
                         .Select(p => $"{p.Tier}{p.C.Name}（第 {p.C.Rank} 名，{p.C.Score:0.00} 分，{p.C.Employer}）"),
                 ],
                 Ids = ids,
-                Facts = [.. ties.Value.Select(t => ("同分先后", TieInput.Words(room.World, t)))],
+                Facts =
+                [
+                    .. ties.Value.Select(t => ("同分先后", TieInput.Words(room.World, t))),
+                    .. list.Note is { } note ? [("理由", note)] : Array.Empty<(string, string)>(),
+                ],
             },
             typed
         );

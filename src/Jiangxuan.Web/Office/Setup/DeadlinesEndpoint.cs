@@ -9,35 +9,20 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Jiangxuan.Web.Office.Setup;
 
-/// <summary>Deadlines of the stages; moving one concerns everybody and its reason is public.</summary>
+/// <summary>First and last days of the stages; moving one concerns everybody and its reason is public.</summary>
 internal static class DeadlinesEndpoint
 {
-    public static Task<IResult> Get(Desk desk, string? done) => Page(desk, new Moved("", "", ""), [], done);
+    public static Task<IResult> Get(Desk desk, string? done) => Page(desk, Moved.Nothing, [], done);
 
     public static async Task<IResult> Post(Desk desk, Posting posting)
     {
-        var typed = new Moved(posting["stage"], posting["lastDay"], posting["_reason"]);
+        var typed = new Moved(posting["stage"], posting["end"], posting["day"], posting["_reason"]);
         var docketed = await SetupAct.Commit(desk, posting, w => typed.Decide(w, posting.Act));
         return docketed is Docketed.Refused refused
-            ? (
-                await Page(
-                    desk,
-                    typed,
-                    [
-                        Shown.Error(
-                            refused.Refusal with
-                            {
-                                Field = refused.Refusal.Field == "reason" ? "_reason" : refused.Refusal.Field,
-                            },
-                            "lastDay"
-                        ),
-                    ],
-                    null
-                )
-            ).With(422)
+            ? (await Page(desk, typed, [Shown.Error(Placed(refused.Refusal), "day")], null)).With(422)
             : Posting.Answer(
                 docketed,
-                _ => $"/office/{desk.Edition.EditionId}/deadlines?done={Uri.EscapeDataString("截止日期已调整")}",
+                _ => $"/office/{desk.Edition.EditionId}/deadlines?done={Uri.EscapeDataString($"{typed.Word}已调整")}",
                 _ => throw new InvalidOperationException("refused"),
                 current => new RazorComponentResult<StalePage>(
                     new
@@ -46,19 +31,25 @@ internal static class DeadlinesEndpoint
                         ReloadHref = $"/office/{desk.Edition.EditionId}/deadlines",
                         Differences = (IReadOnlyList<StaleValue>)
                             [
-                                new StaleValue(
-                                    "最后一天",
-                                    typed.LastDay,
-                                    ((Edition)current).Closes.TryGetValue(typed.Stage, out var closes)
-                                        ? Shown.Day(Deadlines.LastDay(closes))
-                                        : ""
-                                ),
+                                new StaleValue(typed.Word, typed.Day, typed.Current((Edition)current)),
                                 new StaleValue("理由", typed.Reason, ""),
                             ],
                     }
                 )
             );
     }
+
+    // The page has one field for either day.
+    private static Refusal Placed(Refusal refusal) =>
+        refusal with
+        {
+            Field = refusal.Field switch
+            {
+                "reason" => "_reason",
+                "firstDay" or "lastDay" => "day",
+                var other => other,
+            },
+        };
 
     private static async Task<IResult> Page(Desk desk, Moved typed, IReadOnlyList<FormError> errors, string? done) =>
         new RazorComponentResult<DeadlinesPage>(
@@ -76,12 +67,35 @@ internal static class DeadlinesEndpoint
         );
 }
 
-/// <summary>A deadline to be moved, as typed.</summary>
+/// <summary>A day of a stage to be moved, as typed.</summary>
 /// <param name="Stage">Stage id.</param>
-/// <param name="LastDay">New last day.</param>
+/// <param name="End"><see cref="First"/> or <see cref="Last"/>.</param>
+/// <param name="Day">The new day.</param>
 /// <param name="Reason">Why.</param>
-public sealed record Moved(string Stage, string LastDay, string Reason)
+public sealed record Moved(string Stage, string End, string Day, string Reason)
 {
+    /// <summary>The first day.</summary>
+    public const string First = "first";
+
+    /// <summary>The last day.</summary>
+    public const string Last = "last";
+
+    /// <summary>Before anything is typed.</summary>
+    public static Moved Nothing { get; } = new("", Last, "", "");
+
+    /// <summary>Which day it is, in words.</summary>
+    public string Word => End == First ? "开始日期" : "截止日期";
+
+    /// <summary>The day as the edition has it now; empty when it has none.</summary>
+    internal string Current(Edition edition) =>
+        End == First
+            ? edition.Opens.TryGetValue(Stage, out var opens)
+                ? Shown.Day(Shown.DayOf(opens))
+                : ""
+            : edition.Closes.TryGetValue(Stage, out var closes)
+                ? Shown.Day(Deadlines.LastDay(closes))
+                : "";
+
     /// <summary>Brings it before the decision.</summary>
     internal Core.Conduct.Decision Decide(World world, Act act)
     {
@@ -90,14 +104,20 @@ public sealed record Moved(string Stage, string LastDay, string Reason)
             return new Refusal("请选择要调整的环节。", null, "stage");
         }
 
-        return DateOnly.TryParseExact(
-            LastDay,
-            "yyyy-MM-dd",
-            CultureInfo.InvariantCulture,
-            DateTimeStyles.None,
-            out var day
-        )
-            ? Opening.MoveDeadline(world, act, Stage, day)
-            : new Refusal("请填写新的最后一天，例如2020-06-15。", null, "lastDay");
+        if (End is not (First or Last))
+        {
+            return new Refusal("请选择调整开始日期还是截止日期。", null, "end");
+        }
+
+        return !DateOnly.TryParseExact(
+                Day,
+                "yyyy-MM-dd",
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.None,
+                out var day
+            )
+                ? new Refusal($"请填写新的{Word}，例如2020-06-15。", null, "day")
+            : End == First ? Opening.MoveOpening(world, act, Stage, day)
+            : Opening.MoveDeadline(world, act, Stage, day);
     }
 }

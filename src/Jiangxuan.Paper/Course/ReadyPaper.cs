@@ -1,0 +1,11 @@
+using Jiangxuan.Paper.Fillings;
+using Jiangxuan.Paper.Layouts;
+
+namespace Jiangxuan.Paper.Course;
+
+/// <summary>A paper that the records suffice for (可出具的文书).</summary>
+/// <param name="Layout">Its layout.</param>
+/// <param name="Subject">Id of the candidacy, list or objection it is about; of a payment <c>stage/instalment</c>.</param>
+/// <param name="Says">Whom or what it is about, in Chinese, for lists of papers.</param>
+/// <param name="Fill">Fills it in; costs nothing until it is called.</param>
+public sealed record ReadyPaper(Layout Layout, string Subject, string Says, Func<Filling> Fill);

@@ -1,0 +1,145 @@
+using Jiangxuan.Core.Conduct;
+using Jiangxuan.Core.Notices;
+using Jiangxuan.Paper.Course;
+using Jiangxuan.Paper.Fillings;
+using Jiangxuan.Paper.Layouts;
+using Jiangxuan.Paper.Tests.Forms;
+using Xunit;
+
+namespace Jiangxuan.Paper.Tests.Course;
+
+public sealed class ShelfTests
+{
+    /// <summary>
+    /// Papers that no finished edition has: nobody is in a time of stewardship any more, and two notices know neither a local notice of
+    /// the unit nor marks.
+    /// </summary>
+    private static readonly Dictionary<string, string[]> s_without = new()
+    {
+        ["lianyungang-2019"] = ["unit-notice", "score-summary", "steward-report"],
+        ["yueyang-2023"] = ["unit-notice", "score-summary", "steward-report"],
+        ["kaifeng-2020"] = ["steward-report"],
+        ["ganzhou-2024"] = ["steward-report"],
+    };
+
+    public static TheoryData<string> Programmes => [.. Repository.Programmes];
+
+    [Theory]
+    [MemberData(nameof(Programmes))]
+    public void All_of_a_finished_edition_every_paper_of_the_programme_is_ready(string programme)
+    {
+        var edition = SimulatedEdition.Of(programme);
+        Assert.Empty(edition.Forms.Findings);
+        var ready = edition.Shelf.All().Select(p => p.Layout.Id).ToHashSet();
+        var missing = edition.Forms.Layouts.Select(l => l.Id).Except(ready).Order();
+        Assert.Equal(s_without[programme].Order(), missing);
+    }
+
+    [Theory]
+    [MemberData(nameof(Programmes))]
+    public void Fill_certificates_only_for_tiers_that_have_one(string programme)
+    {
+        var edition = SimulatedEdition.Of(programme);
+        var notice = edition.World.Notice;
+        var papers = edition.Shelf.All().Where(p => p.Layout.Made is Occasion.Certificate).ToList();
+        Assert.NotEmpty(papers);
+        var persons = papers.Select(p => edition.World.Get<Candidacy>(p.Subject)).ToList();
+        Assert.All(persons, p => Assert.True(notice.Tier(p.Tier!).Certificate));
+        Assert.Equal(
+            edition.World.All<Candidacy>().Count(c => c.Tier is { } t && notice.Tier(t).Certificate),
+            persons.DistinctBy(p => p.Id).Count()
+        );
+        var filled = papers[0].Fill();
+        Assert.Equal(persons[0].Certificate, filled.Words(new FieldPath("certificate.number")));
+        Assert.NotNull(filled.Picture(new FieldPath("certificate.qr")));
+        Assert.NotEqual("", filled.Words(new FieldPath("named.date")));
+    }
+
+    [Fact]
+    public void Fill_a_public_list_says_who_and_until_when()
+    {
+        var edition = SimulatedEdition.Of("kaifeng-2020");
+        var paper = edition.Shelf.All().First(p => p.Layout.Id == "city-notice");
+        var list = edition.World.Get<Listing>(paper.Subject);
+        var filled = paper.Fill();
+        Assert.Equal(EditionEntries.Day(list.Period!.First), filled.Words(new FieldPath("publicity.from")));
+        Assert.Equal(EditionEntries.Day(list.Period.Last), filled.Words(new FieldPath("publicity.to")));
+        Assert.Equal(
+            list.Items.Select(i => edition.World.Get<Candidacy>(i.Candidacy).Name),
+            filled.Rows(new FieldPath("persons")).Select(r => r.Words(new FieldPath("name")))
+        );
+    }
+
+    [Fact]
+    public void Fill_the_score_summary_shows_every_judge_s_total_or_why_there_is_none()
+    {
+        var edition = SimulatedEdition.Of("kaifeng-2020");
+        var paper = edition.Shelf.All().First(p => p.Layout.Id == "score-summary");
+        var filled = paper.Fill();
+        var judges = filled.Rows(new FieldPath("judges")).Select(j => j.Words(new FieldPath("name"))).ToList();
+        Assert.NotEmpty(judges);
+        var rows = filled.Rows(new FieldPath("persons"));
+        Assert.All(
+            rows,
+            row =>
+            {
+                var marks = row.Rows(new FieldPath("marks"));
+                Assert.Equal(judges, marks.Select(m => m.Words(new FieldPath("judge"))));
+                Assert.All(marks, m => Assert.NotEqual("", m.Words(new FieldPath("mark"))));
+                Assert.NotEqual("", row.Words(new FieldPath("score")));
+            }
+        );
+    }
+
+    [Fact]
+    public void Fill_the_meeting_pack_says_who_gave_way_and_why()
+    {
+        var edition = SimulatedEdition.Of("kaifeng-2020");
+        var packs = edition.Shelf.All().Where(p => p.Layout.Id == "meeting-pack").Select(p => p.Fill()).ToList();
+        Assert.Contains(packs, p => p.Rows(new FieldPath("rules")).Count > 0);
+        var displaced = packs.SelectMany(p => p.Rows(new FieldPath("displaced"))).ToList();
+        Assert.All(displaced, d => Assert.NotEqual("", d.Words(new FieldPath("reason"))));
+    }
+
+    [Fact]
+    public void Fill_the_payment_list_sums_what_is_paid()
+    {
+        var edition = SimulatedEdition.Of("yueyang-2023");
+        var papers = edition.Shelf.Payments().ToList();
+        Assert.Equal(2, papers.Count);
+        foreach (var filled in papers.Select(p => p.Fill()))
+        {
+            var due = filled
+                .Rows(new FieldPath("persons"))
+                .Sum(r => decimal.Parse(r.Words(new FieldPath("reward.due"))));
+            Assert.Equal(filled.Words(new FieldPath("payments.total")), due.ToString());
+            Assert.True(due > 0);
+        }
+    }
+
+    [Fact]
+    public void Of_a_laureate_in_stewardship_the_yearly_report_is_ready_and_names_the_duties()
+    {
+        var edition = SimulatedEdition.Of("ganzhou-2024");
+        var notice = edition.World.Notice;
+        var steward = notice.Stages.OfType<StewardStage>().First();
+        var before = edition.Before((_, e) => e.What is ReportFiled);
+        var laureate = before.World.All<Candidacy>().First(c => Standing.In(notice, c, steward.Id));
+        var paper = before.Shelf.Of(laureate).Single(p => p.Layout.Id == "steward-report");
+        Assert.Equal(
+            notice.Stewardship.Single(s => s.Id == steward.Of).Duties,
+            paper.Fill().Rows(new FieldPath("steward.items")).Select(r => r.Words(new FieldPath("label")))
+        );
+    }
+
+    [Fact]
+    public void Fill_an_objection_never_names_who_objected()
+    {
+        var edition = SimulatedEdition.Of("kaifeng-2020");
+        var paper = edition.Shelf.All().First(p => p.Layout.Id == "objection-finding");
+        var objection = edition.World.Get<Objection>(paper.Subject);
+        var filled = paper.Fill();
+        Assert.Equal(objection.Text, filled.Words(new FieldPath("objection.text")));
+        Assert.Equal("", filled.Words(new FieldPath("objection.by")));
+    }
+}
