@@ -39,6 +39,17 @@ public sealed class PaperCommandTests : IDisposable
         Assert.Equal("", _error.ToString());
     }
 
+    [Fact]
+    public async Task Summary_is_written_as_a_table_of_excel()
+    {
+        var facts = Facts("""{"persons": [{"facts": {"name": "张三"}}]}""");
+
+        Assert.Equal(0, await Run("--form", "annex-2", "--facts", facts, "--out", Out("a.xlsx")));
+
+        using var zip = System.IO.Compression.ZipFile.OpenRead(Out("a.xlsx"));
+        Assert.Contains(zip.Entries, e => e.FullName == "xl/workbook.xml");
+    }
+
     [Theory]
     [InlineData(2, "用法", "--form", "annex-1")]
     [InlineData(2, "用法", "--list", "--form", "annex-1")]
