@@ -40,7 +40,8 @@ internal sealed class Pictures
         return new W.Run(Drawing(id, _count, Units.Emu(pixels.Width * scale), Units.Emu(pixels.Height * scale)));
     }
 
-    private static W.Drawing Drawing(string relation, uint number, long width, long height) =>
+    /// <summary>The drawing in the line of text.</summary>
+    public static W.Drawing Drawing(string relation, uint number, long width, long height) =>
         new(
             new Dw.Inline(
                 new Dw.Extent { Cx = width, Cy = height },

@@ -54,7 +54,7 @@ public static class Composition
         AddStore(builder.Services, settings, clock);
         AddPages(builder.Services);
         builder.Services.AddAccess(clock);
-        builder.Services.AddApply().AddEmployer();
+        builder.Services.AddApply().AddEmployer().AddPapers();
         adjust?.Invoke(builder);
         var app = builder.Build();
         app.UseHouse();
