@@ -12,8 +12,8 @@ public sealed class CodeReading(InstalledPrograms programs, string folder)
 {
     private const int NothingFound = 4;
 
-    /// <summary>Sharp codes are read from large pictures, blurred ones better from small ones.</summary>
-    private static readonly int[] Sides = [2400, 1500, 1000];
+    /// <summary>How the page is looked at, one way after another: longest side, and the blur that is taken away, in pixels.</summary>
+    private static readonly (int Side, int Blur)[] Ways = [(2400, 2), (3500, 4), (3500, 0)];
 
     /// <summary>Pages of a scanned PDF that are looked at: the code stands on the first.</summary>
     private const int MostPages = 4;
@@ -28,8 +28,7 @@ public sealed class CodeReading(InstalledPrograms programs, string folder)
     private readonly Vips _vips = new(programs, Ample);
 
     /// <summary>What is missing to read codes; null when nothing is.</summary>
-    public Missing? Lacks =>
-        programs.Lacks([OutsideProgram.Zbar, OutsideProgram.Vips, OutsideProgram.Poppler]);
+    public Missing? Lacks => programs.Lacks([OutsideProgram.Zbar, OutsideProgram.Vips, OutsideProgram.Poppler]);
 
     /// <summary>The code, or why there is none.</summary>
     /// <param name="content">A JPEG, PNG or PDF.</param>
@@ -48,16 +47,16 @@ public sealed class CodeReading(InstalledPrograms programs, string folder)
             return strange;
         }
         IReadOnlyList<string> pages = isPdf ? await PagesAsync(work, cancelled) : ["copy"];
-        foreach (var side in Sides)
+        foreach (var (way, i) in Ways.Zip(Enumerable.Range(0, Ways.Length)))
         {
             foreach (var page in pages)
             {
-                var grey = $"{page}-{side}.png";
-                if (await _vips.ShrinkAsync(work, page, grey, (side, side), cancelled) is { } refusal)
+                var seen = $"{page}-{i}.png";
+                if (await SeeAsync(work, page, seen, way, cancelled) is { } refusal)
                 {
                     return refusal;
                 }
-                if (await CodeAsync(work, grey, cancelled) is { } code)
+                if (await CodeAsync(work, seen, cancelled) is { } code)
                 {
                     return code;
                 }
@@ -66,16 +65,55 @@ public sealed class CodeReading(InstalledPrograms programs, string folder)
         return new Refusal(FormCode.None);
     }
 
+    private async Task<Refusal?> SeeAsync(
+        WorkFolder work,
+        string page,
+        string to,
+        (int Side, int Blur) way,
+        CancellationToken cancelled
+    )
+    {
+        var fit = way.Blur == 0 ? to : $"fit-{to}";
+        return await _vips.FitAsync(work, page, fit, (way.Side, way.Side), cancelled)
+            ?? (way.Blur == 0 ? null : await _vips.SharpenAsync(work, fit, to, way.Blur, cancelled));
+    }
+
     private async Task<IReadOnlyList<string>> PagesAsync(WorkFolder work, CancellationToken cancelled)
     {
-        var run = Run(OutsideProgram.Poppler, work, "-l", $"{MostPages}", "-gray", "-scale-to", "2400", "-png", "copy", "page");
+        var run = Run(
+            OutsideProgram.Poppler,
+            work,
+            "-l",
+            $"{MostPages}",
+            "-gray",
+            "-scale-to",
+            "2400",
+            "-png",
+            "copy",
+            "page"
+        );
         await run.RunAsync(programs, cancelled);
-        return [.. Directory.GetFiles(work.Root, "page-*.png").Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)];
+        return
+        [
+            .. Directory
+                .GetFiles(work.Root, "page-*.png")
+                .Select(f => Path.GetFileName(f))
+                .Order(StringComparer.Ordinal),
+        ];
     }
 
     private async Task<FormCode?> CodeAsync(WorkFolder work, string picture, CancellationToken cancelled)
     {
-        var run = Run(OutsideProgram.Zbar, work, "--raw", "--quiet", "-Sdisable", "-Sqrcode.enable", picture);
+        var run = Run(
+            OutsideProgram.Zbar,
+            work,
+            "--nodbus",
+            "--raw",
+            "--quiet",
+            "-Sdisable",
+            "-Sqrcode.enable",
+            picture
+        );
         var ended = await run.RunAsync(programs, cancelled);
         return ended.With(NothingFound)
             ? null

@@ -39,7 +39,12 @@ public sealed class PhotoLooking(InstalledPrograms programs, string folder)
             return new PhotoLook([new PhotoWarning(PhotoFault.Unreadable, refusal.Sentence)]);
         }
         var pixels = Pixels.Read(await File.ReadAllBytesAsync(work["small.ppm"], cancelled));
-        if (pixels is not null && Wall.Named(hint.Background) is { } wanted && Wall.Of(pixels) is var found && found != wanted)
+        if (
+            pixels is not null
+            && Wall.Named(hint.Background) is { } wanted
+            && Wall.Of(pixels) is var found
+            && found != wanted
+        )
         {
             var seen = found is WallColour.Other ? "" : $"，看起来是{Wall.Name(found)}";
             warnings.Add(

@@ -50,7 +50,10 @@ internal sealed class Pixels
     {
         while (at < file.Length && file[at] is (byte)'#' or (byte)' ' or (byte)'\n')
         {
-            at = file[at] != '#' ? at + 1 : Array.IndexOf(file, (byte)'\n', at) is var end and >= 0 ? end + 1 : file.Length;
+            at =
+                file[at] != '#' ? at + 1
+                : Array.IndexOf(file, (byte)'\n', at) is var end and >= 0 ? end + 1
+                : file.Length;
         }
         var from = at;
         while (at < file.Length && file[at] > ' ')

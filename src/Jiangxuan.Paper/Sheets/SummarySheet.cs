@@ -58,7 +58,13 @@ public sealed class SummarySheet
 
     /// <summary>A line around the table: its words are printed even while nothing is filled in, to be completed by hand.</summary>
     private static string Line(Filling filling, FieldText? line) =>
-        string.Concat((line?.Pieces ?? []).Select(p => p.Field is null ? p.Words : filling.Words(p.Field)));
+        string.Concat(
+            (line?.Pieces ?? []).Select(p =>
+                p.Field is null ? p.Words
+                : filling.Words(p.Field) is { Length: > 0 } words ? words
+                : p.Otherwise
+            )
+        );
 
     private static SheetCell Cell(Filling row, int index, FieldText field, SheetKind kind)
     {
