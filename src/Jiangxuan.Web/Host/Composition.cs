@@ -5,6 +5,7 @@ using System.Text.Unicode;
 using Jiangxuan.Web.Access;
 using Jiangxuan.Web.Apply;
 using Jiangxuan.Web.Employers;
+using Jiangxuan.Web.Papers;
 using Jiangxuan.Web.Store;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
