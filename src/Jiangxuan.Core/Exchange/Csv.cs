@@ -57,7 +57,5 @@ public static class Csv
     }
 
     private static string Quoted(string text) =>
-        text.AsSpan().IndexOfAny("\",\r\n") < 0
-            ? text
-            : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+        text.AsSpan().IndexOfAny("\",\r\n") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

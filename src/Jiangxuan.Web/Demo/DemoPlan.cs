@@ -1,5 +1,5 @@
-using Jiangxuan.Core.Calendar;
 using System.Collections.Immutable;
+using Jiangxuan.Core.Calendar;
 using Jiangxuan.Core.Notices;
 using Jiangxuan.Core.Simulation;
 
