@@ -3,6 +3,7 @@
 # make test     everything that can be tested, the browser journeys included
 # make bench    how long the selection takes on large pools, beside sorting them; never a test
 # make fuzz     many spoilt files through everything that reads files; `make test` has a short form of it
+# make papers   every official paper of every programme, blank and filled in, as Word or Excel, PDF and pictures, in out/papers
 # make mutants  breaks the core in small ways and counts which breaks a test notices; ROOMS="Calendar Scoring", or all (many hours)
 # make format   the sources in their one layout
 # make clean    removes what was built (the data of `make run` lies elsewhere and stays)
@@ -22,6 +23,9 @@ test:
 bench:
 	@dotnet build tests/bench -c Release -v quiet --nologo
 	@tests/bench/bin/Release/net10.0/bench
+
+papers:
+	@tools/papers
 
 mutants:
 	@tools/mutants $(ROOMS)

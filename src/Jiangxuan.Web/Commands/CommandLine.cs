@@ -20,6 +20,7 @@ internal static class CommandLine
         new("clauses", ClausesCommand.Arguments, "条款对照表：每一条在定义的哪里、有哪些案例", ClausesCommand.Run),
         new("guide", GuideCommand.Arguments, "写出办事指南", GuideCommand.Run),
         new("paper", PaperCommand.Arguments, "生成一份表格，空白的或按事实文件填好的", PaperCommand.Run),
+        new("papers", PapersCommand.Arguments, "模拟一届并生成它的全部文书，空白的和填好的", PapersCommand.Run),
         new("schema", SchemaCommand.Arguments, "输出定义文件的 JSON Schema，或各键一览", SchemaCommand.Run),
         new("simulate", SimulateCommand.Arguments, "用虚构的人在内存里走完全程", SimulateCommand.Run),
     ];

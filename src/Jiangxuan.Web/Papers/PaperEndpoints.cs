@@ -13,7 +13,14 @@ public static class PaperEndpoints
 {
     /// <summary>What giving out papers needs.</summary>
     public static IServiceCollection AddPapers(this IServiceCollection services) =>
-        services.AddSingleton<Press>().AddSingleton<EditionPapers>().AddSingleton<PrintJobs>();
+        services
+            .AddSingleton(s =>
+            {
+                var settings = s.GetRequiredService<HostSettings>();
+                return new Press(settings.Work, settings.Fonts);
+            })
+            .AddSingleton<EditionPapers>()
+            .AddSingleton<PrintJobs>();
 
     /// <summary>Maps the addresses.</summary>
     public static void MapPapers(this IEndpointRouteBuilder routes)

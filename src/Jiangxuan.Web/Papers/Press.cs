@@ -9,7 +9,6 @@ using Jiangxuan.Paper.Printing.Pdf;
 using Jiangxuan.Paper.Programs;
 using Jiangxuan.Paper.Sheets;
 using Jiangxuan.Paper.Word;
-using Jiangxuan.Web.Host;
 
 namespace Jiangxuan.Web.Papers;
 
@@ -23,20 +22,17 @@ public sealed class Press : IAsyncDisposable
     private readonly PdfSettings _pdf;
 
     /// <summary>A press; nothing is started before the first PDF.</summary>
-    public Press(HostSettings settings)
+    /// <param name="work">Folder for files on their way; nothing in it needs to be kept.</param>
+    /// <param name="fonts">Folder of the office's own fonts; it need not exist.</param>
+    public Press(string work, string fonts)
     {
-        ArgumentNullException.ThrowIfNull(settings);
         var programs = new InstalledPrograms(Environment.GetEnvironmentVariable("PATH") ?? "");
         _office = new OfficeWorker(
             programs,
-            new OfficeSettings
-            {
-                Folder = settings.Work,
-                Fonts = Directory.Exists(settings.Fonts) ? settings.Fonts : null,
-            }
+            new OfficeSettings { Folder = work, Fonts = Directory.Exists(fonts) ? fonts : null }
         );
-        _pdf = new PdfSettings { Programs = programs, Folder = settings.Work };
-        Dossiers = new DossierMaking(_pdf, _office, new OverlayShelf(_office, settings.Work));
+        _pdf = new PdfSettings { Programs = programs, Folder = work };
+        Dossiers = new DossierMaking(_pdf, _office, new OverlayShelf(_office, work));
     }
 
     /// <summary>Puts dossiers together.</summary>
