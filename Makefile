@@ -2,10 +2,11 @@
 #               (another address: URL=http://…, another folder for the data: DATA=…)
 # make test     everything that can be tested, the browser journeys included
 # make bench    how long the selection takes on large pools, beside sorting them; never a test
+# make fuzz     many spoilt files through everything that reads files; `make test` has a short form of it
 # make mutants  breaks the core in small ways and counts which breaks a test notices; ROOMS="Calendar Scoring", or all (many hours)
 # make format   the sources in their one layout
 # make clean    removes what was built (the data of `make run` lies elsewhere and stays)
-.PHONY: run test bench mutants format clean
+.PHONY: run test bench fuzz mutants format clean
 
 URL ?= http://localhost:5080
 DATA ?=
@@ -24,6 +25,11 @@ bench:
 
 mutants:
 	@tools/mutants $(ROOMS)
+
+fuzz:
+	@tools/install test
+	@dotnet build tests/Paper.Tests -c Release -v quiet --nologo
+	@JIANGXUAN_FUZZ=100000 JIANGXUAN_FUZZ_OUTSIDE=500 tests/Paper.Tests/bin/Release/net10.0/Paper.Tests -noLogo -noColor -class '*.Hostile*Tests'
 
 format:
 	@dotnet tool restore >/dev/null

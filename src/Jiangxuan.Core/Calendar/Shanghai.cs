@@ -18,7 +18,4 @@ public static class Shanghai
 
     /// <summary>The day an instant falls on.</summary>
     public static DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(instant.ToOffset(Offset).DateTime);
-
-    /// <summary>The wall-clock time of an instant.</summary>
-    public static TimeOnly TimeOf(DateTimeOffset instant) => TimeOnly.FromDateTime(instant.ToOffset(Offset).DateTime);
 }

@@ -54,7 +54,7 @@ public static class EligibilityText
     private static void Rule(List<string> text, RuleVerdict verdict, Known known)
     {
         var rule = verdict.Rule;
-        text.Add($"\n{Sum(verdict)}  [{Word(rule.Strength)}] {rule.Says}（{rule.Source}，{rule.Id}）");
+        text.Add($"\n{Sum(verdict)}  [{rule.Strength.Word()}] {rule.Says}（{rule.Source}，{rule.Id}）");
         if (verdict.Applies == Verdict.Fails)
         {
             text.Add("  不适用：只对符合下列情形的人要求");
@@ -113,14 +113,5 @@ public static class EligibilityText
             Verdict.Holds => "√",
             Verdict.Fails => "×",
             _ => "？",
-        };
-
-    private static string Word(RuleStrength strength) =>
-        strength switch
-        {
-            RuleStrength.Must => "必须",
-            RuleStrength.InPrinciple => "原则上",
-            RuleStrength.Prefer => "优先",
-            _ => "重点",
         };
 }

@@ -15,3 +15,17 @@ public enum RuleStrength
     /// <summary>重点、注意、兼顾: shown and counted, without effect.</summary>
     Emphasis,
 }
+
+/// <summary>How strongly a rule binds, in a word.</summary>
+public static class RuleStrengthWords
+{
+    /// <summary>The word of a notice: 必须, 原则上, 优先, 重点.</summary>
+    public static string Word(this RuleStrength strength) =>
+        strength switch
+        {
+            RuleStrength.Must => "必须",
+            RuleStrength.InPrinciple => "原则上",
+            RuleStrength.Prefer => "优先",
+            _ => "重点",
+        };
+}

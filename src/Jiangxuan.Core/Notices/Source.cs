@@ -19,8 +19,11 @@ public sealed record Source
     [NotInFile]
     public string? Document { get; init; }
 
-    /// <summary>The words shown on screens and paper: <c>通知五/（一）</c>, <c>管理办法第十条</c> or <c>决定：live-scoring</c>.</summary>
-    public override string ToString() => Clause is not null ? $"{Document ?? "通知"}{Clause}" : $"决定 {Decision}";
+    /// <summary>The words shown on screens and paper: <c>通知五/（一）</c>, <c>管理办法第十条</c>, or that the organisers decided.</summary>
+    public override string ToString() => Clause is not null ? $"{Document ?? "通知"}{Clause}" : Decided;
+
+    /// <summary>The words for a decision, whichever it is: its id is for files, not for readers.</summary>
+    public const string Decided = "主办单位决定";
 }
 
 /// <summary>A clause of the notice (条款) and where it lives in the definition.</summary>

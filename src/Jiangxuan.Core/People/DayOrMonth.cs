@@ -11,9 +11,6 @@ public sealed record DayOrMonth(int Year, int Month, int? Day = null)
     /// <summary>The day, where one was given.</summary>
     public DateOnly? Date => Day is { } day ? new DateOnly(Year, Month, day) : null;
 
-    /// <summary>The earliest day it can mean.</summary>
-    public DateOnly Earliest => new(Year, Month, Day ?? 1);
-
     /// <summary>The latest day it can mean.</summary>
     public DateOnly Latest => new(Year, Month, Day ?? DateTime.DaysInMonth(Year, Month));
 

@@ -13,7 +13,8 @@ public static class PersonCourse
     /// <summary>What is filled into a paper about this person.</summary>
     /// <param name="records">The records, with the sections of the person.</param>
     /// <param name="candidacy">The person.</param>
-    public static Filling Of(Records records, Candidacy candidacy)
+    /// <param name="pages">First page in the dossier by material id, once it is put together.</param>
+    public static Filling Of(Records records, Candidacy candidacy, IReadOnlyDictionary<string, int>? pages = null)
     {
         ArgumentNullException.ThrowIfNull(records);
         ArgumentNullException.ThrowIfNull(candidacy);
@@ -22,10 +23,13 @@ public static class PersonCourse
         {
             entries[name] = entry;
         }
-        Opinions(entries, records.Notice, candidacy);
+        if (records.Opinions)
+        {
+            Opinions(entries, records.Notice, candidacy);
+        }
         Steward(entries, records.Notice, candidacy);
         Notice(entries, records, candidacy);
-        entries.Set("materials", MaterialRows.Of(records, candidacy));
+        entries.Set("materials", MaterialRows.Of(records, candidacy, pages));
         return new Filling(entries);
     }
 

@@ -20,6 +20,9 @@ public sealed record Records(World World, Opening Opening, DateOnly Printed)
     /// <summary>The address of the public page of a list, where objections are filed; null = it is not named.</summary>
     public Func<Listing, string>? Published { get; init; }
 
+    /// <summary>Whether opinions that were given are printed; not for the person they are about, who sees results only.</summary>
+    public bool Opinions { get; init; } = true;
+
     /// <summary>The notice.</summary>
     public Notice Notice => World.Notice;
 

@@ -10,6 +10,9 @@ namespace Jiangxuan.Paper.Course;
 /// <param name="forms">The programme's papers.</param>
 public sealed class Shelf(Records records, Forms forms)
 {
+    /// <summary>Id of the layout of a dossier's list of contents.</summary>
+    public const string ContentsId = "materials";
+
     private World World => records.World;
 
     private Notice Notice => records.Notice;
@@ -37,6 +40,17 @@ public sealed class Shelf(Records records, Forms forms)
             made.Add(Occasion.Stewardship);
         }
         return Papers(About.Person, made, candidacy.Id, candidacy.Name, () => PersonCourse.Of(records, candidacy));
+    }
+
+    /// <summary>The list of contents of a person's dossier (材料目录).</summary>
+    /// <param name="candidacy">The person.</param>
+    /// <param name="pages">First pages by material id.</param>
+    public ReadyPaper Contents(Candidacy candidacy, IReadOnlyDictionary<string, int> pages)
+    {
+        ArgumentNullException.ThrowIfNull(candidacy);
+        var layout =
+            forms.Find(ContentsId) ?? throw new InvalidOperationException("no layout for the list of contents");
+        return new ReadyPaper(layout, candidacy.Id, candidacy.Name, () => PersonCourse.Of(records, candidacy, pages));
     }
 
     /// <summary>The papers about one list of one round.</summary>

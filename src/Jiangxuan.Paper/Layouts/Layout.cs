@@ -23,6 +23,9 @@ public sealed record Layout
     /// <summary>Where the notice asks for it, or who decided it; a standard layout has none.</summary>
     public Source? Source { get; init; }
 
+    /// <summary>Id of the material of the notice that this paper is; its page then stands in the list of contents.</summary>
+    public string? Material { get; init; }
+
     /// <summary>Name of the file without its ending; the title when not given.</summary>
     public FieldText? File { get; init; }
 

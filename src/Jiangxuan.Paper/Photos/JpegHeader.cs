@@ -13,7 +13,7 @@ internal static class JpegHeader
 
     internal static PictureHeader? Read(ReadOnlySpan<byte> file)
     {
-        var turn = 1;
+        int? turn = null;
         var at = 2;
         for (var i = 0; i < MostSegments && at + 4 <= file.Length && file[at] == 0xFF; i++)
         {
@@ -35,11 +35,12 @@ internal static class JpegHeader
             var segment = file.Slice(at + 4, length - 2);
             if (IsFrame(mark))
             {
-                return Frame(segment, turn);
+                return Frame(segment, turn ?? 1);
             }
             if (mark == 0xE1 && segment.StartsWith("Exif\0\0"u8))
             {
-                turn = Turn(segment[6..]) ?? turn;
+                // The first one counts.
+                turn ??= Turn(segment[6..]);
             }
             at += 2 + length;
         }

@@ -11,17 +11,49 @@ internal sealed class Vips(InstalledPrograms programs, Limits limits)
 
     internal Missing? Lacks => programs.Lacks(OutsideProgram.Vips);
 
-    /// <summary>Makes a picture in the folder of another; null when it is done.</summary>
+    /// <summary>Makes a picture of another that fits into a box, and is never larger than it was; null when it is done.</summary>
     /// <param name="folder">Where both are.</param>
     /// <param name="from">The picture, JPEG or PNG.</param>
     /// <param name="to">The new one, with vips's options in brackets.</param>
-    /// <param name="box">It fits into this; it is never made larger.</param>
+    /// <param name="box">Pixels.</param>
     /// <param name="cancelled">Gives it up.</param>
-    internal async Task<Refusal?> ShrinkAsync(
+    internal Task<Refusal?> ShrinkAsync(
         WorkFolder folder,
         string from,
         string to,
         (int Width, int Height) box,
+        CancellationToken cancelled
+    ) => RunAsync(folder, to, [.. Thumbnail(from, to, box), "--size", "down"], cancelled);
+
+    /// <summary>The same, and a small picture is made larger.</summary>
+    internal Task<Refusal?> FitAsync(
+        WorkFolder folder,
+        string from,
+        string to,
+        (int Width, int Height) box,
+        CancellationToken cancelled
+    ) => RunAsync(folder, to, [.. Thumbnail(from, to, box), "--size", "both"], cancelled);
+
+    /// <summary>Makes edges steep that were blurred over so many pixels.</summary>
+    internal Task<Refusal?> SharpenAsync(
+        WorkFolder folder,
+        string from,
+        string to,
+        int blur,
+        CancellationToken cancelled
+    )
+    {
+        string[] strongly = ["--x1", "0", "--y2", "100", "--y3", "100", "--m1", "4", "--m2", "8"];
+        return RunAsync(folder, to, ["sharpen", from, to, "--sigma", $"{blur}", .. strongly], cancelled);
+    }
+
+    private static string[] Thumbnail(string from, string to, (int Width, int Height) box) =>
+        ["thumbnail", from, to, $"{box.Width}", "--height", $"{box.Height}", "--export-profile", "srgb"];
+
+    private async Task<Refusal?> RunAsync(
+        WorkFolder folder,
+        string to,
+        IReadOnlyList<string> arguments,
         CancellationToken cancelled
     )
     {
@@ -32,19 +64,7 @@ internal sealed class Vips(InstalledPrograms programs, Limits limits)
         var run = new ProgramRun
         {
             Program = OutsideProgram.Vips,
-            Arguments =
-            [
-                "thumbnail",
-                from,
-                to,
-                $"{box.Width}",
-                "--height",
-                $"{box.Height}",
-                "--size",
-                "down",
-                "--export-profile",
-                "srgb",
-            ],
+            Arguments = arguments,
             Folder = folder.Root,
             Limits = limits,
             Variables = new Dictionary<string, string> { ["VIPS_CONCURRENCY"] = "1", ["VIPS_BLOCK_UNTRUSTED"] = "1" },

@@ -65,7 +65,8 @@ internal sealed class SheetMeasures
     public int Line(string text, int size) =>
         Math.Min(Tallest, TextWidth.Lines(text, _widths.Sum() * 10 / size) * (size * 3 / 2) + Padding);
 
-    private static int Points(int lines) => Math.Min(Tallest, lines * LinePoints + Padding);
+    /// <summary>Height in points of so many lines.</summary>
+    public static int Points(int lines) => Math.Min(Tallest, lines * LinePoints + Padding);
 
     private static int Natural(SheetColumn leaf, IReadOnlyList<IReadOnlyList<SheetCell>> sample, int index)
     {

@@ -23,7 +23,7 @@ internal sealed class SheetPart
         _leaves = table.Leaves();
         _letters = [.. _leaves.Select((_, i) => CellName.Letters(i))];
         _styles = [.. _leaves.Select(SheetStyles.Of)];
-        SheetSetup.Before(xml, table, _measures.Widths, _styles);
+        SheetSetup.Before(xml, table, _measures.Widths);
         xml.WriteStartElement("sheetData");
         Line(table.Title, SheetStyle.Title, 22);
         Line(table.Head, SheetStyle.Line, 11);

@@ -12,7 +12,7 @@ internal static class SheetSetup
     private const decimal Inch = 25.4m;
 
     /// <summary>Opens the sheet, up to its cells.</summary>
-    public static void Before(XmlWriter xml, SheetTable table, IReadOnlyList<int> widths, IReadOnlyList<int> styles)
+    public static void Before(XmlWriter xml, SheetTable table, IReadOnlyList<int> widths)
     {
         xml.WriteStartElement("worksheet", SheetWriting.Main);
         xml.WriteStartElement("sheetPr");
@@ -26,9 +26,10 @@ internal static class SheetSetup
         xml.WriteEndElement();
         Empty(xml, "sheetFormatPr", ("defaultRowHeight", "15"));
         xml.WriteStartElement("cols");
-        for (var i = 0; i < widths.Count; i++)
+        foreach (var (i, leaf) in table.Leaves().Index())
         {
             var number = SheetText.Of(i + 1);
+            var style = leaf.Kind is SheetKind.Text ? SheetStyle.Words : SheetStyle.None;
             // One unit more: Excel keeps a little free at both sides.
             Empty(
                 xml,
@@ -36,7 +37,7 @@ internal static class SheetSetup
                 ("min", number),
                 ("max", number),
                 ("width", SheetText.Of(widths[i] + 1)),
-                ("style", SheetText.Of(styles[i])),
+                ("style", SheetText.Of((int)style)),
                 ("customWidth", "1")
             );
         }

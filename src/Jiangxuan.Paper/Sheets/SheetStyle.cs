@@ -17,6 +17,9 @@ internal enum SheetStyle
     /// <summary>Head.</summary>
     Head,
 
+    /// <summary>Words in a column as a whole, below the list too: what is typed there stays as it is.</summary>
+    Words,
+
     /// <summary>The first of the twelve of the list: words, marked words, number, day; in the middle, left, right.</summary>
     First,
 }

@@ -26,6 +26,7 @@ internal static class StylesPart
             Format(1, 0, Align.Center),
             Format(0, 0, Align.Left),
             Format(2, 1, Align.Center),
+            Format(3, 0, Align.Center, Words),
         };
         foreach (var align in SheetStyles.Aligns)
         {

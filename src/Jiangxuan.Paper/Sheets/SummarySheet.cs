@@ -28,9 +28,9 @@ public sealed class SummarySheet
         Table = new SheetTable
         {
             Name = layout.Title,
-            Title = filling.Text(workbook.Title),
-            Head = filling.Text(workbook.Head),
-            Foot = filling.Text(workbook.Foot),
+            Title = Line(filling, workbook.Title),
+            Head = Line(filling, workbook.Head),
+            Foot = Line(filling, workbook.Foot),
             Columns = [.. columns.Select(c => Head(c, notice))],
             Page = layout.Sheet,
             Frozen = _fields.Count >= Wide ? 2 : 0,
@@ -55,6 +55,16 @@ public sealed class SummarySheet
     /// <summary>The rows, each filled when it is asked for.</summary>
     public IEnumerable<IReadOnlyList<SheetCell>> Rows() =>
         _rows.Select((row, i) => (IReadOnlyList<SheetCell>)[.. _fields.Select(f => Cell(row, i, f.Field, f.Kind))]);
+
+    /// <summary>A line around the table: its words are printed even while nothing is filled in, to be completed by hand.</summary>
+    private static string Line(Filling filling, FieldText? line) =>
+        string.Concat(
+            (line?.Pieces ?? []).Select(p =>
+                p.Field is null ? p.Words
+                : filling.Words(p.Field) is { Length: > 0 } words ? words
+                : p.Otherwise
+            )
+        );
 
     private static SheetCell Cell(Filling row, int index, FieldText field, SheetKind kind)
     {

@@ -81,7 +81,7 @@ public static class SummaryTemplate
             IdPartKind { Part: not IdPart.Sex } or MonthKind => 11,
             DayKind => 14,
             JoinKind => 20,
-            LineKind => 12,
+            LineKind line => line.Max > 40 ? 24 : 12,
             ParagraphKind or TableKind => 36,
             _ => null,
         };

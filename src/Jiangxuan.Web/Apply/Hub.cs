@@ -1,5 +1,7 @@
+using Jiangxuan.Paper.Course;
 using Jiangxuan.Web.Access;
 using Jiangxuan.Web.Host;
+using Jiangxuan.Web.Papers;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Jiangxuan.Web.Apply;
@@ -12,6 +14,8 @@ internal static class Hub
         string edition,
         string candidacy,
         Cases cases,
+        EditionPapers papers,
+        Press press,
         CancellationToken ct,
         string? did = null
     )
@@ -28,6 +32,12 @@ internal static class Hub
                     Links = LinkState.Of(found.World, found.Candidacy),
                     found.Locked,
                     Deadline = Deadline.Sentence(found.World, found.Candidacy, found.Today),
+                    Papers = papers
+                        .Of(http, found.World, found.Today)
+                        .ToHandIn(found.Candidacy)
+                        .Where(p => p.Layout.Id != Shelf.ContentsId)
+                        .ToList(),
+                    Prints = press.LacksPdf is null,
                     Done = did == "saved" ? "已保存。" : null,
                 }
             );

@@ -1,3 +1,4 @@
+using Jiangxuan.Core.Calendar;
 using Jiangxuan.Web.Access;
 using Jiangxuan.Web.Host;
 using Jiangxuan.Web.Store;
@@ -18,9 +19,7 @@ internal static class Messages
                 Items = letters
                     .Select(l => new InboxItem(
                         l.Id,
-                        new DateTimeOffset(DateTime.SpecifyKind(l.At, DateTimeKind.Utc)).ToOffset(
-                            TimeSpan.FromHours(8)
-                        ),
+                        new DateTimeOffset(DateTime.SpecifyKind(l.At, DateTimeKind.Utc)).ToOffset(Shanghai.Offset),
                         l.Title,
                         l.Body,
                         l.Link,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Jiangxuan.Core.Calendar;
 using Jiangxuan.Core.Notices;
 using Jiangxuan.Core.Simulation;
 
@@ -30,7 +31,7 @@ public static class DemoPlan
     private static readonly DateOnly s_until = new(2021, 8, 3);
 
     /// <summary>What the office's clock shows when the city is loaded.</summary>
-    public static readonly DateTimeOffset Now = new(2021, 8, 4, 9, 0, 0, TimeSpan.FromHours(8));
+    public static readonly DateTimeOffset Now = new(2021, 8, 4, 9, 0, 0, Shanghai.Offset);
 
     /// <summary>The editions in the order in which they are loaded, the finished one first.</summary>
     public static IReadOnlyList<SimulationOptions> Editions(SimulationOptions basis) =>

@@ -5,6 +5,7 @@ using System.Text.Unicode;
 using Jiangxuan.Web.Access;
 using Jiangxuan.Web.Apply;
 using Jiangxuan.Web.Employers;
+using Jiangxuan.Web.Papers;
 using Jiangxuan.Web.Store;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
@@ -54,7 +55,7 @@ public static class Composition
         AddStore(builder.Services, settings, clock);
         AddPages(builder.Services);
         builder.Services.AddAccess(clock);
-        builder.Services.AddApply().AddEmployer();
+        builder.Services.AddApply().AddEmployer().AddPapers();
         adjust?.Invoke(builder);
         var app = builder.Build();
         app.UseHouse();

@@ -5,6 +5,7 @@ using Jiangxuan.Web.Inspector;
 using Jiangxuan.Web.Judges;
 using Jiangxuan.Web.Leaders;
 using Jiangxuan.Web.Office;
+using Jiangxuan.Web.Papers;
 using Jiangxuan.Web.Public;
 using Jiangxuan.Web.Shell.SignIn;
 using Jiangxuan.Web.Units;
@@ -27,5 +28,6 @@ internal static class Desks
         app.MapLeaders();
         app.MapInspector();
         app.MapAdmin();
+        app.MapPapers();
     }
 }

@@ -22,6 +22,15 @@ public sealed record HostSettings
     /// <summary>Folder of the definitions (<c>JIANGXUAN_PROGRAMMES</c>).</summary>
     public required string Programmes { get; init; }
 
+    /// <summary>Folder for files on their way to print, profiles and overlays (<c>JIANGXUAN_WORK</c>); nothing in it needs to be kept.</summary>
+    public string Work { get; init; } = Path.Combine(Path.GetTempPath(), "jiangxuan-work");
+
+    /// <summary>Folder of the office's own fonts for PDF (<c>JIANGXUAN_FONTS</c>); it need not exist.</summary>
+    public string Fonts { get; init; } = "";
+
+    /// <summary>Public address of this installation (<c>JIANGXUAN_ADDRESS</c>), printed on certificates; null = that of the request.</summary>
+    public string? Address { get; init; }
+
     /// <summary>Folder with <c>wwwroot</c>.</summary>
     public required string ContentRoot { get; init; }
 
@@ -47,6 +56,9 @@ public sealed record HostSettings
             DatabaseOwner = Variable("JIANGXUAN_DATABASE_OWNER") ?? database,
             Keys = Variable("JIANGXUAN_KEYS") ?? Path.Combine(data, "keys"),
             Files = Variable("JIANGXUAN_FILES") ?? Path.Combine(data, "files"),
+            Work = Variable("JIANGXUAN_WORK") ?? Path.Combine(data, "work"),
+            Fonts = Variable("JIANGXUAN_FONTS") ?? Path.Combine(data, "fonts"),
+            Address = Variable("JIANGXUAN_ADDRESS"),
             Programmes = Variable("JIANGXUAN_PROGRAMMES") ?? Above(content, "programmes"),
             ContentRoot = content,
             Demo = Variable("JIANGXUAN_DEMO"),

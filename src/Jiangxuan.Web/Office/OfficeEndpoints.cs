@@ -4,6 +4,7 @@ using Jiangxuan.Web.Host;
 using Jiangxuan.Web.Office.Applications;
 using Jiangxuan.Web.Office.Audit;
 using Jiangxuan.Web.Office.Overview;
+using Jiangxuan.Web.Office.Printing;
 using Jiangxuan.Web.Office.Setup;
 using Jiangxuan.Web.Store;
 
@@ -41,6 +42,9 @@ public static class OfficeEndpoints
         desk.MapGet("/quota", QuotaEndpoint.Get).Permit(Role.Office);
         desk.MapGet("/quota/{unit}/lapse", QuotaEndpoint.ConfirmLapse).PermitFor(AccessAct.Lapse);
         desk.MapPost("/quota/{unit}/lapse", QuotaEndpoint.Lapse).PermitFor(AccessAct.Lapse);
+        desk.MapGet("/papers", PapersEndpoint.Get).Permit(Role.Office);
+        desk.MapPost("/papers/all", PapersEndpoint.All).Permit(Role.Office);
+        desk.MapPost("/papers/dossiers", PapersEndpoint.Dossiers).Permit(Role.Office);
         desk.MapGet("/units", UnitsEndpoint.Get).Permit(Role.Office);
         desk.MapPost("/units", UnitsEndpoint.Post).PermitFor(AccessAct.SetUpEdition);
         desk.MapGet("/deadlines", DeadlinesEndpoint.Get).Permit(Role.Office);

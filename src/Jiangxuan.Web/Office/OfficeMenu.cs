@@ -23,7 +23,12 @@ public static class OfficeMenu
         [
             new MenuGroup(
                 "工作",
-                [new(home, "概览"), new($"{home}/applications", "申报材料"), new($"{home}/quota", "名额与报送")]
+                [
+                    new(home, "概览"),
+                    new($"{home}/applications", "申报材料"),
+                    new($"{home}/quota", "名额与报送"),
+                    new($"{home}/papers", "文书与证书"),
+                ]
             ),
             new MenuGroup(
                 "环节",

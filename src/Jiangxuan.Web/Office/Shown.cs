@@ -32,15 +32,6 @@ internal static class Shown
             _ => "未列入",
         };
 
-    public static string Strength(RuleStrength strength) =>
-        strength switch
-        {
-            RuleStrength.Must => "必须",
-            RuleStrength.InPrinciple => "原则上",
-            RuleStrength.Prefer => "优先",
-            _ => "重点",
-        };
-
     /// <summary>The refusal as an error of the form, with the clause it rests on.</summary>
     public static FormError Error(Refusal refusal, string otherwise) =>
         new(

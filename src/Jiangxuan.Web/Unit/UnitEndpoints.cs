@@ -1,6 +1,7 @@
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Web.Access;
 using Jiangxuan.Web.Host;
+using Jiangxuan.Web.Papers;
 using Jiangxuan.Web.Store;
 
 namespace Jiangxuan.Web.Units;
@@ -15,6 +16,7 @@ public static class UnitEndpoints
         var desk = routes.MapGroup("/unit/{edition}").Permit(Role.Unit);
         desk.MapGet("", DashboardEndpoint.Get);
         desk.MapGet("/applications", ApplicationsEndpoint.Get);
+        desk.MapGet("/papers", PapersEndpoint.Get);
         desk.MapGet("/applications/{candidacy}", ApplicationEndpoint.Get);
         desk.MapGet("/applications/{candidacy}/file/{hash}", FileEndpoints.OfCandidacy);
         desk.MapPost("/applications/{candidacy}/scan/{stage}", FileEndpoints.Scan).TakesUploads(ActFiles.MaxMb);

@@ -67,7 +67,6 @@ public sealed class DateReadingTests
                         && read(month.ToString()).Value == month
                         && read($"{day:yyyy.MM}").Value == month
                         && whole.Date == day
-                        && month.Earliest <= day
                         && day <= month.Latest;
                 }
             );

@@ -13,9 +13,13 @@ public sealed class Printshop : IAsyncDisposable
     private readonly WorkFolder _folder = WorkFolder.In(Path.Combine(Path.GetTempPath(), "jiangxuan-paper-tests"));
     private OfficeWorker? _office;
 
+    /// <summary>Tests may run on a machine with much else to do.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+
     public InstalledPrograms Programs { get; } = new(Environment.GetEnvironmentVariable("PATH")!);
 
-    public OfficeWorker Office => _office ??= new OfficeWorker(Programs, new OfficeSettings { Folder = Folder });
+    public OfficeWorker Office =>
+        _office ??= new OfficeWorker(Programs, new OfficeSettings { Folder = Folder, Start = Patience });
 
     public string Folder => _folder.Root;
 

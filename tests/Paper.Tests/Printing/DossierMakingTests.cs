@@ -39,7 +39,7 @@ public sealed class DossierMakingTests(Printshop shop)
         Assert.True(seen[3].Height > seen[3].Width);
         Assert.True(seen[3].Ink(bottom: 45) > 10 * seen[3].Ink(top: 55));
         Assert.True(seen[4].Width > seen[4].Height);
-        Assert.NotEqual(0, seen[4].Ink(left: 80, top: 90));
+        Assert.NotEqual(0, seen[4].Ink(left: 80, top: 90, darker: 230));
         Assert.Equal(["材料目录 1", "申报表 2", "获奖证书（𬭎） 4", "专利 5", "成果 7"], await BookmarksAsync(pdf));
     }
 

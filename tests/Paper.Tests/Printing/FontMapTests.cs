@@ -1,4 +1,5 @@
 using Jiangxuan.Paper.Printing.Office;
+using Jiangxuan.Paper.Programs;
 using Jiangxuan.Paper.Tests.Given;
 using Xunit;
 
@@ -66,6 +67,6 @@ public sealed class FontMapTests(Printshop shop)
         Assert.Equal(Free, without);
     }
 
-    private async Task<string> MatchAsync(Programs.WorkFolder desk, string file, string pattern) =>
+    private async Task<string> MatchAsync(WorkFolder desk, string file, string pattern) =>
         await shop.RunAsync(desk, "env", $"FONTCONFIG_FILE={desk[file]}", "fc-match", "-f", "%{file}", pattern);
 }

@@ -43,7 +43,7 @@ public sealed class IntakeReadingTests
         Id,
         "车工",
         "技师",
-        "大专",
+        "大学专科",
         "13800000000",
         "赣州市某区某路1号",
     ];
@@ -76,6 +76,7 @@ public sealed class IntakeReadingTests
     [InlineData("联系电话", "1380000", "")]
     [InlineData("民族", "汉", "没有“汉”这个选项，请重新选择。是不是“汉族”？")]
     [InlineData("技能等级", "级技师", "是不是“技师”？")]
+    [InlineData("文化程度", "大专", "可填：")]
     [InlineData("姓名", "一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一", "最多30个字，现有31个字")]
     public void Read_wrong_cell_is_one_problem_with_its_place(string head, string cell, string says)
     {
@@ -278,12 +279,12 @@ public sealed class IntakeReadingTests
             .Worksheet.Descendants<Cell>()
             .Where(c => Coloured(book, c))
             .Select(c => c.CellReference!.Value);
-        Assert.Equal(["N1", "C3", "I3", "N3"], coloured);
+        Assert.Equal(["N1", "C3", "H3", "I3", "N3"], coloured);
         var (before, after) = (SheetWritingTests.Read(file).Sheets[0], SheetWritingTests.Read(copy).Sheets[0]);
         Assert.Equal(before.Merges, after.Merges);
         Assert.Equal("问题", after.Rows[0].Cells[13].Text);
         Assert.Equal(
-            "C列“性别”：与身份证号不一致：按身份证号应为男，请核对是哪一项填错。\nI列“职业（工种）”：没有填写，请补填。\nH列“身份证号码”：与第2行重复；同一人只能推荐一次，请删去一行或更正。",
+            "C列“性别”：与身份证号不一致：按身份证号应为男，请核对是哪一项填错。\nH列“身份证号码”：与第2行重复；同一人只能推荐一次，请删去一行或更正。\nI列“职业（工种）”：没有填写，请补填。",
             after.Rows[2].Cells[13].Text
         );
         Assert.All(

@@ -57,6 +57,9 @@ public sealed class SummarySheetTests
         );
         Assert.Equal(OrientationValues.Landscape, sheet.GetFirstChild<PageSetup>()!.Orientation!.Value);
         Assert.Equal(0u, sheet.GetFirstChild<PageSetup>()!.FitToHeight!.Value);
+        // A column's own style has no rules: they would go on below the table for ever.
+        var formats = book.WorkbookPart.WorkbookStylesPart!.Stylesheet.CellFormats!.Elements<CellFormat>().ToList();
+        Assert.All(sheet.Descendants<Column>(), c => Assert.Equal(0u, formats[(int)c.Style!.Value].BorderId!.Value));
         Assert.Equal("C5", sheet.Descendants<Pane>().Single().TopLeftCell!.Value);
         Assert.Equal("0.3937", sheet.GetFirstChild<PageMargins>()!.Left!.InnerText);
         Assert.Equal("&C第&P页　共&N页", sheet.Descendants<OddFooter>().Single().Text);

@@ -48,7 +48,7 @@ public static partial class Visits
             : [null];
         return from stage in stages
             from person in home.Contains("{candidacy}", StringComparison.Ordinal)
-                ? Persons(world, stage)
+                ? Persons(world, stage, home.Contains("{section}", StringComparison.Ordinal))
                 : new Candidacy?[] { null }
             from section in home.Contains("{section}", StringComparison.Ordinal)
                 ? world.Notice.Form.Select(s => s.Key)
@@ -76,12 +76,15 @@ public static partial class Visits
             ? [.. world.All<Objection>().Take(2)]
             : [null];
 
-    /// <summary>Without a stage one of each state; with one, who stands in it and who has left it.</summary>
-    private static IEnumerable<Candidacy?> Persons(World world, Stage? stage)
+    /// <summary>
+    /// Without a stage one of each state, or for the sections of a form one who may still write and one who may not; with a stage, who
+    /// stands in it and who has left it.
+    /// </summary>
+    private static IEnumerable<Candidacy?> Persons(World world, Stage? stage, bool sections)
     {
         var all = world.All<Candidacy>().OrderBy(c => c.Id, StringComparer.Ordinal).ToList();
-        return stage is null
-            ? all.DistinctBy(c => (c.Stands, c.Tier, c.Withdrawn is null, c.Receipt is null))
+        return sections ? all.DistinctBy(c => c.Receipt is null)
+            : stage is null ? all.DistinctBy(c => (c.Stands, c.Tier, c.Withdrawn is null, c.Receipt is null))
             : all.Where(c => c.Stands.Split(',').Contains(stage.Id))
                 .Take(1)
                 .Concat(all.Where(c => c.Outcomes.ContainsKey(stage.Id)).Take(1));

@@ -28,7 +28,7 @@ public static class Opening
 
         if (notice.Decisions.FirstOrDefault(d => string.IsNullOrWhiteSpace(d.Answer)) is { } open)
         {
-            return new Refusal($"通知未作规定的事项尚未决定：{open.Question}。请先作出决定再启动。", $"决定 {open.Id}");
+            return new Refusal($"通知未作规定的事项尚未决定：{open.Question}。请先作出决定再启动。", Source.Decided);
         }
 
         if (UnitRegister.Faults(notice, units) is [var (_, _, fault), ..])

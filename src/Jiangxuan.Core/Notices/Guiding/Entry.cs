@@ -56,7 +56,7 @@ internal static class Entry
                                     g.Under.Count == 0
                                         ? "市"
                                         : string.Join('、', g.Under.Select(u => Group(notice, u))),
-                                    Phrase.From(g.Source),
+                                    g.Source.ToString(),
                                 ]
                         ),
                     ]

@@ -16,7 +16,7 @@ internal static class Papers
                     [
                         .. notice.Materials.Select(m =>
                             (IReadOnlyList<string>)
-                                [m.Label, Suppliers.Word(m.From), Copies(m), m.Format ?? "", Phrase.From(m.Source)]
+                                [m.Label, Suppliers.Word(m.From), Copies(m), m.Format ?? "", m.Source.ToString()]
                         ),
                     ]
                 ),

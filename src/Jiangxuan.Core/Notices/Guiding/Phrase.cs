@@ -7,10 +7,7 @@ internal static class Phrase
 {
     /// <summary>A sentence with where it comes from: <c>…（通知四）。</c>.</summary>
     public static string Said(string sentence, Source? source) =>
-        source is null ? $"{sentence.TrimEnd('。')}。" : $"{sentence.TrimEnd('。')}（{From(source)}）。";
-
-    /// <summary>The clause, or who decided: a decision is told apart from a clause.</summary>
-    public static string From(Source source) => source.Clause is null ? "主办单位决定" : source.ToString();
+        source is null ? $"{sentence.TrimEnd('。')}。" : $"{sentence.TrimEnd('。')}（{source}）。";
 
     /// <summary>Names of organs.</summary>
     public static string Organs(Notice notice, IEnumerable<string> ids) =>

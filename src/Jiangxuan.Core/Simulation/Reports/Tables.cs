@@ -33,7 +33,7 @@ internal static class Tables
                                     stage.Label,
                                     v.Rule.Source.ToString(),
                                     v.Rule.Says,
-                                    Word(v.Rule.Strength),
+                                    v.Rule.Strength.Word(),
                                     Word(v),
                                     v.Tree.Sentence,
                                     c.Justifications.GetValueOrDefault(v.Rule.Id)?.Text,
@@ -143,15 +143,6 @@ internal static class Tables
             { Verdict: Verdict.Holds } => "符合",
             { Verdict: Verdict.Fails } => "不符合",
             _ => "须由人工判断",
-        };
-
-    private static string Word(RuleStrength strength) =>
-        strength switch
-        {
-            RuleStrength.Must => "必须",
-            RuleStrength.InPrinciple => "原则上",
-            RuleStrength.Prefer => "优先",
-            _ => "重点",
         };
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

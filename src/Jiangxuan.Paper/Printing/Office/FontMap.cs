@@ -52,7 +52,12 @@ public static class FontMap
         {
             file.Append("<dir>").Append(Escape(folder)).Append("</dir>\n");
         }
-        file.Append("<cachedir>").Append(Escape(cache)).Append("</cachedir>\n<selectfont><rejectfont>\n");
+        // What the system knows of its fonts already is not found out again: that takes many seconds.
+        foreach (var folder in new[] { "/var/cache/fontconfig", cache })
+        {
+            file.Append("<cachedir>").Append(Escape(folder)).Append("</cachedir>\n");
+        }
+        file.Append("<selectfont><rejectfont>\n");
         foreach (var family in Rejected)
         {
             file.Append($"<pattern><patelt name=\"family\"><string>{family}</string></patelt></pattern>\n");

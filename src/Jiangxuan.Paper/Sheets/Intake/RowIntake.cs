@@ -9,6 +9,9 @@ namespace Jiangxuan.Paper.Sheets.Intake;
 /// <summary>Reads one row: its cells are put into posted fields and read as a form is, so that a file and a screen accept the same.</summary>
 internal sealed class RowIntake(ReadRow row, FoundHead head, IntakeAsked asked)
 {
+    /// <summary>So many words of a code list are named in a sentence.</summary>
+    private const int Few = 15;
+
     private readonly Dictionary<string, IReadOnlyList<string>> _posted = [];
     private readonly Dictionary<string, IntakeColumn> _places = [];
     private readonly Dictionary<IntakeColumn, string> _texts = [];
@@ -109,11 +112,18 @@ internal sealed class RowIntake(ReadRow row, FoundHead head, IntakeAsked asked)
         }
     }
 
-    private string Near(FactKind? kind, string? text) =>
-        text is null ? ""
-        : kind is ChoiceKind choice ? Naming.DidYouMean(text, choice.Codes(asked.Notice))
-        : kind is ChoicesKind several ? Naming.DidYouMean(text, several.Codes(asked.Notice))
-        : "";
+    /// <summary>The word that was meant, or all there are when they are few.</summary>
+    private string Near(FactKind? kind, string? text)
+    {
+        var codes = kind switch
+        {
+            ChoiceKind choice => choice.Codes(asked.Notice),
+            ChoicesKind several => several.Codes(asked.Notice),
+            _ => [],
+        };
+        var near = text is null ? "" : Naming.DidYouMean(text, codes);
+        return near.Length > 0 || codes.Count is 0 or > Few ? near : $"可填：{string.Join("、", codes)}。";
+    }
 
     /// <summary>Sex, birth and age are not read but compared with what the ID number says.</summary>
     private void Computed()

@@ -14,6 +14,6 @@ internal sealed class SamePersons
         }
         var first = SheetText.Of(_rows[read.Person]);
         var problem = read.Twice with { Sentence = $"与第{first}行重复；同一人只能推荐一次，请删去一行或更正。" };
-        return read.Row with { Problems = [.. read.Row.Problems, problem] };
+        return read.Row with { Problems = [.. read.Row.Problems.Append(problem).OrderBy(p => p.Column)] };
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml;
 using System.Xml.Linq;
 using Jiangxuan.Paper.Sheets.Uploads;
@@ -76,10 +77,29 @@ internal sealed class SheetMarking
             cell.SetAttributeValue("s", _styles?.Coloured(style) ?? style);
         }
         var said = string.Join('\n', problems.Select(Said));
+        Heighten(row, said);
         Words(
             cells.TryGetValue(_column, out var last) ? last : Added(row, cells, _column),
             _row == _head ? AnnotatedCopy.Head + (said.Length > 0 ? "\n" + said : "") : said
         );
+    }
+
+    /// <summary>A row whose height is fixed would hide what is said.</summary>
+    private static void Heighten(XElement row, string said)
+    {
+        var needed = SheetMeasures.Points(TextWidth.Lines(said, Wide - 2));
+        var own = row.Attribute("ht")?.Value;
+        if (
+            said.Length > 0
+            && (
+                !decimal.TryParse(own, NumberStyles.Float, CultureInfo.InvariantCulture, out var height)
+                || height < needed
+            )
+        )
+        {
+            row.SetAttributeValue("ht", needed);
+            row.SetAttributeValue("customHeight", "1");
+        }
     }
 
     private static string Said(IntakeProblem problem) =>

@@ -1,8 +1,9 @@
+using System.Text;
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Conduct.Deciding;
+using Jiangxuan.Core.Exchange;
 using Jiangxuan.Core.Facts;
 using Jiangxuan.Web.Host;
-using Jiangxuan.Web.Shell;
 using Jiangxuan.Web.Store;
 
 namespace Jiangxuan.Web.Office.Applications;
@@ -11,18 +12,20 @@ namespace Jiangxuan.Web.Office.Applications;
 internal static class ExportEndpoint
 {
     private const int Block = 200;
+    private const string Type = "text/csv; charset=utf-8";
+    private static readonly UTF8Encoding _encoding = new(encoderShouldEmitUTF8Identifier: true);
 
     public static IResult Get(Desk desk, Roll roll)
     {
         var query = new ListQuery(desk.Notice, desk.Http.Request.Query);
         var name = $"{desk.Notice.Identity.Honor}-申报名单-{desk.Now:yyyyMMdd-HHmm}.csv";
-        return Results.Stream(stream => Write(stream, desk, roll, query), Csv.Type, name);
+        return Results.Stream(stream => Write(stream, desk, roll, query), Type, name);
     }
 
     private static async Task Write(Stream stream, Desk desk, Roll roll, ListQuery query)
     {
         var ct = desk.Http.RequestAborted;
-        await using var writer = new StreamWriter(stream, Csv.Encoding, leaveOpen: true);
+        await using var writer = new StreamWriter(stream, _encoding, leaveOpen: true);
         var facts = desk.Notice.Stages.SelectMany(Inspecting.Determines).Distinct().Select(desk.Notice.Fact).ToList();
         await writer.WriteAsync(
             Csv.Line([

@@ -28,20 +28,26 @@ internal static class PlacesEndpoint
                 w.Notice.Tiers.All(t => t.Id != typed.Tier) ? new Refusal("请选择等次。", null, "tier")
                 : int.TryParse(typed.Number, NumberStyles.None, CultureInfo.InvariantCulture, out var n)
                     ? Choosing.Number(w, posting.Act, typed.Tier, n)
-                : new Refusal("名额请填写整数，例如20。", null, "number")
+                : new Refusal("名额请填写整数，例如20。", null, "number"),
+            "_reason"
         );
 
     public static Task<IResult> Plan(Desk desk, Posting posting) =>
-        Commit(desk, posting, (w, typed) => Choosing.Plan(w, posting.Act, typed.Plan));
+        Commit(desk, posting, (w, typed) => Choosing.Plan(w, posting.Act, typed.Plan), "plan-reason");
 
-    private static async Task<IResult> Commit(Desk desk, Posting posting, Func<World, ChosenPlaces, Decision> decide)
+    private static async Task<IResult> Commit(
+        Desk desk,
+        Posting posting,
+        Func<World, ChosenPlaces, Decision> decide,
+        string reason
+    )
     {
         var typed = new ChosenPlaces(posting["tier"], posting["number"], posting["plan"], posting["_reason"]);
         var href = $"/office/{desk.Edition.EditionId}/places";
         // Whether a final list was decided has to be seen, so the lists come along.
         var docketed = await SetupAct.Commit(desk, posting, w => decide(w, typed), Scope.Everything);
         return docketed is Docketed.Refused refused
-            ? (await Page(desk, typed, [Shown.Error(Field(refused.Refusal), "plan")], null)).With(422)
+            ? (await Page(desk, typed, [Shown.Error(Field(refused.Refusal, reason), "plan")], null)).With(422)
             : Posting.Answer(
                 docketed,
                 _ => $"{href}?done={Uri.EscapeDataString("已经确定，记入日志")}",
@@ -50,11 +56,11 @@ internal static class PlacesEndpoint
             );
     }
 
-    private static Refusal Field(Refusal refusal) =>
+    private static Refusal Field(Refusal refusal, string reason) =>
         refusal with
         {
             Field =
-                refusal.Field == "reason" ? "_reason"
+                refusal.Field == "reason" ? reason
                 : refusal.Field?.StartsWith("places.", StringComparison.Ordinal) == true ? "number"
                 : refusal.Field,
         };

@@ -1,0 +1,136 @@
+using Jiangxuan.Core;
+using Jiangxuan.Core.Conduct;
+using Jiangxuan.Paper.Course;
+using Jiangxuan.Paper.Layouts;
+using Jiangxuan.Paper.Printing.Archives;
+using Jiangxuan.Paper.Printing.Office;
+using Jiangxuan.Web.Host;
+using Jiangxuan.Web.Papers;
+using Jiangxuan.Web.Store;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Jiangxuan.Web.Office.Printing;
+
+/// <summary>The office's papers (文书与证书): lists and decisions one by one, forms and certificates of everybody in one file.</summary>
+internal static class PapersEndpoint
+{
+    public static async Task<IResult> Get(Desk desk, EditionPapers papers, Press press)
+    {
+        var world = await desk.Open(Scope.Everything);
+        var all = papers.Of(desk, world).All().ToList();
+        return new RazorComponentResult<PapersPage>(
+            new
+            {
+                desk.Frame,
+                World = world,
+                Lists = all.Where(p => p.Layout.About is not About.Person)
+                    .OrderBy(p => p.Layout.Made)
+                    .ThenBy(p => p.Layout.Title, StringComparer.Ordinal)
+                    .ToList(),
+                Together = all.Where(p => p.Layout.About is About.Person && p.Layout.Blocks is not null)
+                    .GroupBy(p => p.Layout.Id)
+                    .Select(g => new Together(g.Key, g.First().Layout.Title, g.Count(), g.First().Layout.Made))
+                    .OrderByDescending(t => t.Made)
+                    .ToList(),
+                Dossiers = world.All<Candidacy>().Count(IsIn),
+                press.LacksPdf,
+                press.LacksMerging,
+                Key = Guid.NewGuid(),
+            }
+        );
+    }
+
+    /// <summary>One paper of everybody in one PDF.</summary>
+    public static async Task<IResult> All(Desk desk, EditionPapers papers, Press press, PrintJobs jobs, Posting posting)
+    {
+        var form = posting.Form["form"].ToString();
+        var world = await desk.Open(Scope.EverythingWithSections);
+        var ready = papers
+            .Of(desk, world)
+            .All()
+            .Where(p => p.Layout.About is About.Person && p.Layout.Blocks is not null && p.Layout.Id == form)
+            .OrderBy(p => Order(world.Get<Candidacy>(p.Subject)), StringComparer.Ordinal)
+            .ToList();
+        if (ready.Count == 0)
+        {
+            throw Desk.Missing("现在还不能出具这份文书。");
+        }
+
+        var title =
+            $"{desk.Notice.Identity.Label}{desk.Notice.Identity.Honor}{ready[0].Layout.Title}（{ready.Count}份）";
+        var job = jobs.Start(
+            desk.Actor.Account,
+            title,
+            Root(desk),
+            async (place, progress, ct) =>
+            {
+                var made = await press.MakeAll(title, ready, world.Notice, progress, ct);
+                if (!made.TryGet(out var file, out var refusal))
+                {
+                    return refusal;
+                }
+
+                await File.WriteAllBytesAsync(place, file.Content, ct);
+                return new PrintedFile(file.Name, file.Type);
+            }
+        );
+        return Results.Redirect(JobEndpoints.Href(desk, job));
+    }
+
+    /// <summary>The bound volumes of everybody who handed in, as one archive.</summary>
+    public static async Task<IResult> Dossiers(
+        Desk desk,
+        EditionPapers papers,
+        Press press,
+        PrintJobs jobs,
+        FileStore store
+    )
+    {
+        if (press.LacksMerging is { } missing)
+        {
+            throw new TurnedAwayException(StatusCodes.Status503ServiceUnavailable, missing);
+        }
+
+        var world = await desk.Open(Scope.EverythingWithSections);
+        var persons = world.All<Candidacy>().Where(IsIn).OrderBy(Order, StringComparer.Ordinal).ToList();
+        if (persons.Count == 0)
+        {
+            throw Desk.Missing("还没有人提交申报。");
+        }
+
+        var volumes = new DossierPapers(press, papers.Of(desk, world), world, store);
+        var title = $"{desk.Notice.Identity.Label}{desk.Notice.Identity.Honor}申报材料（{persons.Count}人）";
+        var job = jobs.Start(
+            desk.Actor.Account,
+            title,
+            Root(desk),
+            async (place, progress, ct) =>
+            {
+                var done = 0;
+                progress.Report(new PrintProgress(0, persons.Count, ""));
+                await using var file = File.Create(place);
+                var entries = persons.Select(c =>
+                    volumes.Entry(c, () => progress.Report(new PrintProgress(++done, persons.Count, c.Name)))
+                );
+                await Archive.WriteAsync([.. entries], file, desk.Now, ct);
+                return new PrintedFile(ArchiveNames.Safe(title) + ".zip", "application/zip");
+            }
+        );
+        return Results.Redirect(JobEndpoints.Href(desk, job));
+    }
+
+    /// <summary>Address of the page.</summary>
+    public static string Root(Desk desk) => $"{OfficeMenu.Home(desk.Edition.EditionId)}/papers";
+
+    private static bool IsIn(Candidacy candidacy) => candidacy is { Receipt: not null, Withdrawn: null };
+
+    /// <summary>By certificate, then by receipt: as they are handed out and filed.</summary>
+    private static string Order(Candidacy candidacy) => $"{candidacy.Certificate ?? "~"} {candidacy.Receipt ?? "~"}";
+}
+
+/// <summary>A paper that can be printed for many persons at once.</summary>
+/// <param name="Form">Id of its layout.</param>
+/// <param name="Title">Its name.</param>
+/// <param name="Persons">For how many.</param>
+/// <param name="Made">When it is made out.</param>
+public sealed record Together(string Form, string Title, int Persons, Occasion Made);

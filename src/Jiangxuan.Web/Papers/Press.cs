@@ -1,0 +1,134 @@
+using Jiangxuan.Core;
+using Jiangxuan.Core.Notices;
+using Jiangxuan.Paper.Course;
+using Jiangxuan.Paper.Printing.Archives;
+using Jiangxuan.Paper.Printing.Dossiers;
+using Jiangxuan.Paper.Printing.Office;
+using Jiangxuan.Paper.Printing.Overlays;
+using Jiangxuan.Paper.Printing.Pdf;
+using Jiangxuan.Paper.Programs;
+using Jiangxuan.Paper.Sheets;
+using Jiangxuan.Paper.Word;
+using Jiangxuan.Web.Host;
+
+namespace Jiangxuan.Web.Papers;
+
+/// <summary>
+/// Makes files of papers (印制): Word and Excel at once and in process, PDF through the one LibreOffice of this installation. What is
+/// missing on the machine is said, and everything else works.
+/// </summary>
+public sealed class Press : IAsyncDisposable
+{
+    private readonly OfficeWorker _office;
+    private readonly PdfSettings _pdf;
+
+    /// <summary>A press; nothing is started before the first PDF.</summary>
+    public Press(HostSettings settings)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        var programs = new InstalledPrograms(Environment.GetEnvironmentVariable("PATH") ?? "");
+        _office = new OfficeWorker(
+            programs,
+            new OfficeSettings
+            {
+                Folder = settings.Work,
+                Fonts = Directory.Exists(settings.Fonts) ? settings.Fonts : null,
+            }
+        );
+        _pdf = new PdfSettings { Programs = programs, Folder = settings.Work };
+        Dossiers = new DossierMaking(_pdf, _office, new OverlayShelf(_office, settings.Work));
+    }
+
+    /// <summary>Puts dossiers together.</summary>
+    public DossierMaking Dossiers { get; }
+
+    /// <summary>What is to be installed before there can be PDF; null = nothing.</summary>
+    public string? LacksPdf => _office.Lacks?.Sentence;
+
+    /// <summary>What is to be installed before files can be merged; null = nothing.</summary>
+    public string? LacksMerging => Dossiers.Lacks?.Sentence;
+
+    /// <summary>The kinds a paper can be given out as.</summary>
+    public static IReadOnlyList<PaperKind> Kinds(ReadyPaper paper)
+    {
+        ArgumentNullException.ThrowIfNull(paper);
+        return [paper.Layout.Blocks is null ? PaperKind.Excel : PaperKind.Word, PaperKind.Pdf];
+    }
+
+    /// <summary>Makes one file; a refusal says why it cannot be made here.</summary>
+    public async Task<Result<PaperFile>> Make(ReadyPaper paper, Notice notice, PaperKind kind, CancellationToken ct)
+    {
+        var source = await Source(paper, notice, ct);
+        if (kind != PaperKind.Pdf)
+        {
+            return source;
+        }
+
+        var printed = await _office.PrintAsync([Order(source)], null, ct);
+        return printed[0].TryGet(out var pdf, out var refusal)
+            ? source with
+            {
+                Name = Path.ChangeExtension(source.Name, ".pdf"),
+                Type = PaperKind.Pdf.Type,
+                Content = pdf,
+            }
+            : refusal;
+    }
+
+    /// <summary>Many papers in one PDF, in order.</summary>
+    public async Task<Result<PaperFile>> MakeAll(
+        string name,
+        IReadOnlyList<ReadyPaper> papers,
+        Notice notice,
+        IProgress<PrintProgress> progress,
+        CancellationToken ct
+    )
+    {
+        ArgumentNullException.ThrowIfNull(papers);
+        if (LacksMerging is { } missing)
+        {
+            return new Refusal(missing);
+        }
+
+        var orders = new List<PrintOrder>();
+        foreach (var paper in papers)
+        {
+            orders.Add(Order(await Source(paper, notice, ct)));
+        }
+
+        var printed = await _office.PrintAsync(orders, progress, ct);
+        if (printed.FirstOrDefault(p => p.IsRefused) is { Refusal: { } refusal })
+        {
+            return refusal;
+        }
+
+        var joined = await new PdfJoining(_pdf).JoinAsync([.. printed.Select(p => p.Value)], ct);
+        return joined.TryGet(out var pdf, out var failed)
+            ? new PaperFile(ArchiveNames.Safe(name) + ".pdf", PaperKind.Pdf.Type, pdf)
+            : failed;
+    }
+
+    /// <summary>The Word or Excel file of a paper.</summary>
+    public static async Task<PaperFile> Source(ReadyPaper paper, Notice notice, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(paper);
+        var (layout, filling) = (paper.Layout, paper.Fill());
+        var words = layout.File is { } file ? filling.Text(file) : "";
+        var name = ArchiveNames.Safe(words.Length > 0 ? words : layout.Title);
+        if (layout.Blocks is not null)
+        {
+            return new PaperFile($"{name}.docx", PaperKind.Word.Type, DocxWriting.Of(layout, filling));
+        }
+
+        using var stream = new MemoryStream();
+        var sheet = SummarySheet.Of(layout, notice, filling);
+        await SheetWriting.WriteAsync(sheet.Table, sheet.Rows(), stream, ct);
+        return new PaperFile($"{name}.xlsx", PaperKind.Excel.Type, stream.ToArray());
+    }
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => _office.DisposeAsync();
+
+    private static PrintOrder Order(PaperFile file) =>
+        new(file.Name, file.Content, file.Type == PaperKind.Word.Type ? SourceKind.Docx : SourceKind.Xlsx);
+}

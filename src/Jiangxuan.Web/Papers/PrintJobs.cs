@@ -1,0 +1,56 @@
+using System.Collections.Concurrent;
+using Jiangxuan.Core;
+using Jiangxuan.Paper.Printing.Office;
+
+namespace Jiangxuan.Web.Papers;
+
+/// <summary>
+/// Work that takes longer than a page may (成批打印): it goes on in the background, whoever ordered it watches, and nobody else sees it.
+/// Results are kept for some hours or until a restart; then it is simply ordered again.
+/// </summary>
+public sealed class PrintJobs(TimeProvider clock, IHostApplicationLifetime life, ILogger<PrintJobs> log)
+{
+    private static readonly TimeSpan Kept = TimeSpan.FromHours(4);
+    private readonly ConcurrentDictionary<Guid, PrintJob> _jobs = new();
+
+    /// <summary>Starts a job.</summary>
+    /// <param name="account">Who orders it.</param>
+    /// <param name="title">What is made, in Chinese.</param>
+    /// <param name="back">Address of the page it was ordered on.</param>
+    /// <param name="work">Makes the file in the given place and tells how far it is.</param>
+    public PrintJob Start(
+        string account,
+        string title,
+        string back,
+        Func<string, IProgress<PrintProgress>, CancellationToken, Task<Result<PrintedFile>>> work
+    )
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        Forget();
+        var job = new PrintJob(Guid.NewGuid(), account, title, back, clock.GetUtcNow(), life.ApplicationStopping);
+        _jobs[job.Id] = job;
+        job.Run(work, log);
+        return job;
+    }
+
+    /// <summary>The job, if that account ordered it.</summary>
+    public PrintJob? Find(Guid id, string account) =>
+        _jobs.TryGetValue(id, out var job) && job.Account == account ? job : null;
+
+    private void Forget()
+    {
+        var old = clock.GetUtcNow() - Kept;
+        foreach (var (id, job) in _jobs.Where(j => j.Value.Ended && j.Value.StartedAt < old))
+        {
+            if (_jobs.TryRemove(id, out _))
+            {
+                job.Delete();
+            }
+        }
+    }
+}
+
+/// <summary>What a job made.</summary>
+/// <param name="Name">Name for the download.</param>
+/// <param name="Type">Media type.</param>
+public sealed record PrintedFile(string Name, string Type);
