@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Xml.Linq;
 using Jiangxuan.Paper.Fillings;
+using Jiangxuan.Paper.Word;
 
 namespace Jiangxuan.Paper.Templates;
 
@@ -10,6 +12,7 @@ internal sealed class ParagraphFilling(FieldNames names, TemplatePictures pictur
     private const decimal PictureWidth = 33;
 
     private const decimal PictureHeight = 46;
+    private const decimal CellMargins = 4;
 
     /// <summary>Fills it in.</summary>
     public void Run(XElement paragraph, Filling filling)
@@ -23,18 +26,43 @@ internal sealed class ParagraphFilling(FieldNames names, TemplatePictures pictur
             XElement? drawing = null;
             if (field is { Shape: EntryShape.Picture } && filling.Picture(field.Field) is { } picture)
             {
-                drawing = pictures.Drawing(part, picture, PictureWidth, PictureHeight);
+                drawing = pictures.Drawing(part, picture, Room(paragraph), PictureHeight);
+                Loosen(paragraph);
             }
             else if (field is not null)
             {
                 text = filling.Words(field.Field) is { Length: > 0 } words ? words : placeholder.Otherwise;
             }
-            Replace(pieces, placeholder, Word.Words.Plain(text), drawing);
+            Replace(pieces, placeholder, Words.Plain(text), drawing);
         }
         foreach (var piece in pieces)
         {
             Lines(piece);
         }
+    }
+
+    /// <summary>Width for a picture in millimetres: that of its cell, if it is narrower.</summary>
+    private static decimal Room(XElement paragraph)
+    {
+        var width = paragraph.Around(Wml.Cell)?.Element(Wml.CellProperties)?.Element(Wml.CellWidth);
+        return
+            (string?)width?.Attribute(Wml.Type) == "dxa"
+            && int.TryParse(
+                (string?)width?.Attribute(Wml.Width),
+                NumberStyles.None,
+                CultureInfo.InvariantCulture,
+                out var twips
+            )
+            ? Math.Clamp(Units.Mm(twips / 20m) - CellMargins, 1, PictureWidth)
+            : PictureWidth;
+    }
+
+    /// <summary>Lines of fixed height would cut the picture off.</summary>
+    private static void Loosen(XElement paragraph)
+    {
+        var spacing = paragraph.Element(Wml.ParagraphProperties)?.Element(Wml.Spacing);
+        spacing?.SetAttributeValue(Wml.LineRule, null);
+        spacing?.SetAttributeValue(Wml.Line, null);
     }
 
     private static void Replace(IReadOnlyList<XElement> pieces, Placeholder placeholder, string text, XElement? drawing)

@@ -23,20 +23,16 @@ public static class StarterTemplate
         {
             return new Refusal($"“{layout.Title}”按名单分列，不能做成 Word 模板。");
         }
-        var drawn = layout with { Blocks = [.. blocks.Select(Block)], Code = false };
-        return DocxWriting.Of(drawn, new Filling(Entries(FieldNames.Of(notice, layout.About), "")));
+        var drawn = layout with { Blocks = [.. blocks.Select(Named.Paper.Of)], Code = false };
+        return DocxWriting.Of(drawn, new Filling(Entries(FieldNames.Of(notice, layout.About))));
     }
 
-    private static Dictionary<string, Entry> Entries(FieldNames names, string prefix) =>
-        names
-            .All.Where(n => prefix.Length == 0 || n.Shape is not EntryShape.Rows)
-            .ToDictionary(
-                n => n.Name,
-                Entry (n) =>
-                    n.Inside is { } inside
-                        ? new RowsEntry([Entries(inside, n.Name + ".")])
-                        : new TextEntry($"{{{{{prefix}{n.Name}}}}}")
-            );
+    /// <summary>Something under every name, one row in every list: whatever depends on it is drawn, once.</summary>
+    private static Dictionary<string, Entry> Entries(FieldNames names) =>
+        names.All.ToDictionary(
+            n => n.Name,
+            Entry (n) => n.Inside is { } inside ? new RowsEntry([Entries(inside)]) : new TextEntry(n.Label)
+        );
 
     private static IEnumerable<Table> Tables(IEnumerable<Block> blocks) =>
         blocks.SelectMany(b =>
@@ -48,28 +44,4 @@ public static class StarterTemplate
                 _ => [],
             }
         );
-
-    private static Block Block(Block block) =>
-        block switch
-        {
-            Table table => table with { Rows = [.. table.Rows.Select(Row)] },
-            Each each => each with { Blocks = [.. each.Blocks.Select(Block)] },
-            When conditional => conditional with { Blocks = [.. conditional.Blocks.Select(Block)] },
-            PictureBlock picture => new Paragraph { Text = Said(picture.Field), Align = picture.Align },
-            _ => block,
-        };
-
-    private static Row Row(Row row) => row with { Cells = [.. row.Cells.Select(Cell)] };
-
-    /// <summary>A picture is named where it will stand; a list in one cell is marked, or its row would repeat.</summary>
-    private static Cell Cell(Cell cell) =>
-        cell.Photo is { } photo ? cell with { Photo = null, Label = null, Field = Said(photo) }
-        : cell is { Lines: not null, Field: { } field }
-            ? cell with
-            {
-                Field = field with { Pieces = [new Piece($"{{{{{Placeholder.EachMark}}}}}", null), .. field.Pieces] },
-            }
-        : cell;
-
-    private static FieldText Said(FieldPath path) => new($"{{{path}}}") { Pieces = [new Piece("", path)] };
 }

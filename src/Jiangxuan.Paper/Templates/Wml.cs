@@ -20,6 +20,13 @@ internal static class Wml
     public static XName Picture { get; } = W + "pict";
     public static XName BookmarkStart { get; } = W + "bookmarkStart";
     public static XName BookmarkEnd { get; } = W + "bookmarkEnd";
+    public static XName Spacing { get; } = W + "spacing";
+    public static XName Line { get; } = W + "line";
+    public static XName LineRule { get; } = W + "lineRule";
+    public static XName ParagraphProperties { get; } = W + "pPr";
+    public static XName CellWidth { get; } = W + "tcW";
+    public static XName Width { get; } = W + "w";
+    public static XName Type { get; } = W + "type";
     public static XName Value { get; } = W + "val";
     public static XName ParagraphId { get; } =
         XName.Get("paraId", "http://schemas.microsoft.com/office/word/2010/wordml");

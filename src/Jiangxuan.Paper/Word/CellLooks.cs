@@ -1,4 +1,3 @@
-using System.Text;
 using Jiangxuan.Paper.Grids;
 using Jiangxuan.Paper.Layouts;
 

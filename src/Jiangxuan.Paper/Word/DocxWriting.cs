@@ -1,3 +1,4 @@
+using System.IO.Packaging;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using Jiangxuan.Paper.Fillings;
@@ -45,6 +46,8 @@ public sealed class DocxWriting
         using var package = new MemoryStream();
         using (var document = WordprocessingDocument.Create(package, WordprocessingDocumentType.Document))
         {
+            // It is compressed once, when it is written again.
+            document.CompressionOption = CompressionOption.NotCompressed;
             var part = document.AddNewPart<MainDocumentPart>(Main, "document");
             new DocxWriting(layout, part).Write(layout.Blocks, fillings);
         }

@@ -14,8 +14,7 @@ internal static class Heights
     public static decimal Share(IReadOnlyList<Printed> page, SheetLooks sheet)
     {
         var shares = page.Select(p => p.Block).OfType<Stretch>().Sum(s => s.Weight);
-        var left = sheet.Height - Slack - page.Sum(p => Of(p, sheet));
-        return shares == 0 || left <= 0 ? 0 : left / shares;
+        return shares == 0 ? 0 : Math.Max(0, (sheet.Height - Slack - page.Sum(p => Of(p, sheet))) / shares);
     }
 
     /// <summary>Height of a block.</summary>

@@ -1,4 +1,3 @@
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using Jiangxuan.Paper.Fillings;
 using A = DocumentFormat.OpenXml.Drawing;

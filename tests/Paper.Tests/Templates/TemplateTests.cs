@@ -80,7 +80,11 @@ public sealed class TemplateTests
     [Fact]
     public void Fill_several_lines_and_a_photo_are_breaks_and_a_drawing()
     {
-        var docx = Filled(Paragraph("{{awardsText}}") + Paragraph("{{photo}}"));
+        const string Exact = "<w:pPr><w:spacing w:line=\"240\" w:lineRule=\"exact\"/></w:pPr>";
+        var body =
+            Paragraph("{{awardsText}}")
+            + Paragraph("{{photo}}").Replace("<w:p>", "<w:p>" + Exact, StringComparison.Ordinal);
+        var docx = Filled(body);
 
         Assert.Empty(Errors(docx));
         using var document = DocumentFormat.OpenXml.Packaging.WordprocessingDocument.Open(
@@ -88,8 +92,17 @@ public sealed class TemplateTests
             false
         );
         Assert.Single(document.MainDocumentPart!.ImageParts);
+        var exact = document
+            .MainDocumentPart.Document.Descendants<DocumentFormat.OpenXml.Wordprocessing.Drawing>()
+            .Single();
+        Assert.Null(
+            exact
+                .Ancestors<DocumentFormat.OpenXml.Wordprocessing.Paragraph>()
+                .Single()
+                .ParagraphProperties?.SpacingBetweenLines?.LineRule
+        );
         Assert.Single(document.MainDocumentPart.Document.Descendants<DocumentFormat.OpenXml.Wordprocessing.Break>());
-        Assert.Equal(docx, Filled(Paragraph("{{awardsText}}") + Paragraph("{{photo}}")));
+        Assert.Equal(docx, Filled(body));
     }
 
     [Theory]
