@@ -3,30 +3,30 @@ using Jiangxuan.Bench;
 
 // bench        every instance in a process of its own (so that the peak memory is its own), as a table
 // bench NAME   one instance: its line of the table
-if (args is [SheetWritten.Name])
-{
-    Console.WriteLine(await SheetWritten.Line());
-    return 0;
-}
-
+string[] names = [.. Instances.All.Select(i => i.Name), SheetWritten.Name, FormsPrinted.Name];
 if (args is [var name])
 {
-    if (Instances.All.FirstOrDefault(i => i.Name == name) is not { } instance)
+    var instance = Instances.All.FirstOrDefault(i => i.Name == name);
+    var line = name switch
     {
-        Console.Error.WriteLine(
-            $"no instance {name}; there are: {string.Join(' ', Instances.All.Select(i => i.Name).Append(SheetWritten.Name))}"
-        );
+        SheetWritten.Name => await SheetWritten.Line(),
+        FormsPrinted.Name => await FormsPrinted.Line(),
+        _ => instance is null ? null : Measured.Of(instance).Line(instance),
+    };
+    if (line is null)
+    {
+        Console.Error.WriteLine($"no instance {name}; there are: {string.Join(' ', names)}");
         return 2;
     }
 
-    Console.WriteLine(Measured.Of(instance).Line(instance));
+    Console.WriteLine(line);
     return 0;
 }
 
 Console.WriteLine(Measured.Head);
-foreach (var instance in Instances.All.Select(i => i.Name).Append(SheetWritten.Name))
+foreach (var one in names)
 {
-    using var own = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, instance))!;
+    using var own = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, one))!;
     await own.WaitForExitAsync();
     if (own.ExitCode != 0)
     {

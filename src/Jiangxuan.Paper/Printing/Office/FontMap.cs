@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security;
 using System.Text;
 
@@ -60,7 +61,10 @@ public static class FontMap
         file.Append("<selectfont><rejectfont>\n");
         foreach (var family in Rejected)
         {
-            file.Append($"<pattern><patelt name=\"family\"><string>{family}</string></patelt></pattern>\n");
+            file.Append(
+                CultureInfo.InvariantCulture,
+                $"<pattern><patelt name=\"family\"><string>{family}</string></patelt></pattern>\n"
+            );
         }
         file.Append("</rejectfont></selectfont>\n");
         foreach (var (names, chain) in Map)
@@ -68,7 +72,7 @@ public static class FontMap
             foreach (var name in names)
             {
                 // The name itself stays in front: a font of that name is taken when the office has one.
-                file.Append($"<alias binding=\"same\"><family>{name}</family><accept>");
+                file.Append(CultureInfo.InvariantCulture, $"<alias binding=\"same\"><family>{name}</family><accept>");
                 file.AppendJoin("", chain.Concat(Rare).Distinct().Select(family => $"<family>{family}</family>"));
                 file.Append("</accept></alias>\n");
             }
