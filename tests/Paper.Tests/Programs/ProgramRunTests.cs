@@ -51,7 +51,14 @@ public sealed class ProgramRunTests(Printshop shop)
         using var desk = shop.Desk();
         var watch = Stopwatch.StartNew();
 
-        var ended = await RunAsync("sleep 300 & (sleep 300 | cat) & wait", Ample with { Time = TimeSpan.FromSeconds(1) }, desk);
+        var ended = await RunAsync(
+            "sleep 300 & (sleep 300 | cat) & wait",
+            Ample with
+            {
+                Time = TimeSpan.FromSeconds(1),
+            },
+            desk
+        );
 
         Assert.Equal(Ending.TimeUp, ended.How);
         Assert.InRange(watch.Elapsed, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(100));
@@ -75,7 +82,9 @@ public sealed class ProgramRunTests(Printshop shop)
         using var desk = shop.Desk();
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(1));
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => RunAsync("sleep 300", Ample, desk, patience.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            RunAsync("sleep 300", Ample, desk, patience.Token)
+        );
 
         await Task.Delay(500);
         Assert.Empty(BadOffice.StillRunning(desk));
