@@ -19,6 +19,15 @@ public sealed class ArrowTests
         "Admin",
     ];
 
+    /// <summary>Rooms that speak with outside programs and look at pixels: time-outs and light are measured in floating point.</summary>
+    private static readonly string[] _machines =
+    [
+        "Jiangxuan.Paper.Printing.",
+        "Jiangxuan.Paper.Programs.",
+        "Jiangxuan.Paper.Photos.",
+        "Jiangxuan.Paper.Codes.",
+    ];
+
     [Fact]
     public void Core_refers_to_nothing_but_the_framework_and_the_yaml_reader()
     {
@@ -55,11 +64,14 @@ public sealed class ArrowTests
     }
 
     [Fact]
-    public void Core_and_paper_have_no_binary_floating_point()
+    public void Core_and_what_lays_papers_out_have_no_binary_floating_point()
     {
         using var core = Assemblies.Core();
         using var paper = Assemblies.Paper();
-        Assert.Empty(Offences(core.AllTypes().Concat(paper.AllTypes()), IsBinaryFloatingPoint));
+        var measured = paper
+            .AllTypes()
+            .Where(t => !_machines.Any(m => t.FullName.StartsWith(m, StringComparison.Ordinal)));
+        Assert.Empty(Offences(core.AllTypes().Concat(measured), IsBinaryFloatingPoint));
         Assert.NotEmpty(Planted(nameof(Offender.Halves), IsBinaryFloatingPoint));
     }
 
