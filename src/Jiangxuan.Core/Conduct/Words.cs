@@ -1,26 +1,29 @@
+using Jiangxuan.Core.Notices;
+
 namespace Jiangxuan.Core.Conduct;
 
 /// <summary>What happened, in a few Chinese words, for journals and timelines.</summary>
 public static class Words
 {
-    /// <summary>The words for one entry.</summary>
-    public static string Of(Happened what) =>
+    /// <summary>The words for one entry, with the labels of the notice it was made under.</summary>
+    public static string Of(Happened what, Notice notice) =>
         what switch
         {
             EditionOpened => "启动本届选树",
-            DeadlineMoved m => $"调整截止时间（{m.Stage}）",
-            OpeningMoved m => $"调整开始时间（{m.Stage}）",
+            DeadlineMoved m => $"调整截止时间（{notice.Stage(m.Stage).Label}）",
+            OpeningMoved m => $"调整开始时间（{notice.Stage(m.Stage).Label}）",
             UnitAdded u => $"增加推荐单位：{u.Unit.Name}",
-            PlacesChosen p => $"确定名额（{p.Tier}：{p.Places}名）",
-            PlanChosen p => $"确定名额分配方案（{p.Plan}）",
-            RegisterImported r => $"导入名册：{r.Register}（{r.Persons.Count}人）",
+            PlacesChosen p => $"确定名额（{notice.Tier(p.Tier).Label}：{p.Places}名）",
+            PlanChosen p => $"确定名额分配方案（{notice.Tracks?.Plans.FirstOrDefault(t => t.Id == p.Plan)?.Label}）",
+            RegisterImported r =>
+                $"导入名册：{notice.Registers.FirstOrDefault(k => k.Id == r.Register)?.Label}（{r.Persons.Count}人）",
             CalendarYearEntered c => $"录入{c.Year.Year}年工作日历",
             PanelSeated p => $"组成评审组（{p.Seats.Count}人）",
             JudgeAbsent => "登记评委缺席",
             PersonsDivided d => $"人选分组（{d.Panels.Count}人）",
             VotesRecorded v => $"登记投票结果（{v.Counts.Count}人，{v.From}）",
             CandidacyOpened => "开始申报",
-            SectionSaved s => $"保存申报表（{s.Section}）",
+            SectionSaved s => $"保存申报表（{notice.Form.FirstOrDefault(f => f.Key == s.Section)?.Title}）",
             Submitted s => $"提交申报，受理编号{s.Receipt}",
             Withdrawn => "撤回申报",
             Contested => "书面说明",

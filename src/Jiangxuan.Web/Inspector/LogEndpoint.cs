@@ -43,6 +43,7 @@ internal static class LogEndpoint
             new
             {
                 desk.Frame,
+                desk.Notice,
                 Menu = InspectorMenu.Of(desk),
                 Root = $"/inspector/{desk.Edition.EditionId}",
                 Rows = (IReadOnlyList<LogRow>)[.. rows.Take(Size)],
