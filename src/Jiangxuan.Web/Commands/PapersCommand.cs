@@ -10,6 +10,7 @@ using Jiangxuan.Paper.Layouts;
 using Jiangxuan.Web.Demo;
 using Jiangxuan.Web.Papers;
 using Jiangxuan.Web.Store;
+using Entry = Jiangxuan.Core.Conduct.Entry;
 
 namespace Jiangxuan.Web.Commands;
 
