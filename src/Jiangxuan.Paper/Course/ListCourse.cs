@@ -1,6 +1,5 @@
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Notices;
-using Jiangxuan.Core.Selection;
 using Jiangxuan.Paper.Fillings;
 using Entry = Jiangxuan.Paper.Fillings.Entry;
 

@@ -2,7 +2,6 @@ using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Conduct.Deciding;
 using Jiangxuan.Core.Facts;
 using Jiangxuan.Core.Notices;
-using Jiangxuan.Paper.Fillings;
 using Entry = Jiangxuan.Paper.Fillings.Entry;
 
 namespace Jiangxuan.Paper.Course;

@@ -1,6 +1,5 @@
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Conduct.Deciding;
-using Jiangxuan.Core.Facts;
 using Jiangxuan.Core.Notices;
 using Jiangxuan.Paper.Fillings;
 using Entry = Jiangxuan.Paper.Fillings.Entry;

@@ -1,7 +1,6 @@
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Notices;
 using Jiangxuan.Core.Selection;
-using Jiangxuan.Paper.Fillings;
 using Entry = Jiangxuan.Paper.Fillings.Entry;
 
 namespace Jiangxuan.Paper.Course;

@@ -1,7 +1,6 @@
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Conduct.Deciding;
 using Jiangxuan.Core.Notices;
-using Jiangxuan.Paper.Fillings;
 using Entry = Jiangxuan.Paper.Fillings.Entry;
 
 namespace Jiangxuan.Paper.Course;

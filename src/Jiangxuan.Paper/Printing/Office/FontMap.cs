@@ -81,6 +81,7 @@ public static class FontMap
         foreach (var family in Song.Concat(Rare).Distinct())
         {
             file.Append(
+                CultureInfo.InvariantCulture,
                 $"<edit name=\"family\" mode=\"append_last\" binding=\"strong\"><string>{family}</string></edit>\n"
             );
         }
