@@ -1,5 +1,3 @@
-using Jiangxuan.Core.People;
-
 namespace Jiangxuan.Paper.Tests.Given;
 
 /// <summary>How much and what is filled into a sample.</summary>
