@@ -140,7 +140,7 @@ public static class PapersCommand
         }
     }
 
-    private static Shelf Of(World world, Forms forms, Entry last) =>
+    private static Shelf Of(World world, Forms forms, Core.Conduct.Entry last) =>
         new(
             new Records(world, new Opening(id => id.Masked, Picture), Core.Calendar.Shanghai.DayOf(last.At))
             {

@@ -54,6 +54,7 @@ public static partial class Visits
                 ? world.Notice.Form.Select(s => s.Key)
                 : [""]
             from objection in Objections(world, home)
+            from unit in home.Contains("{unit}", StringComparison.Ordinal) ? world.Edition.Units.Take(1) : [null!]
             let path = Parameter()
                 .Replace(
                     home,
@@ -63,6 +64,7 @@ public static partial class Visits
                             "stage" => stage!.Id,
                             "candidacy" => person!.Id,
                             "section" => section,
+                            "unit" => unit.Id,
                             "id" => objection!.Id,
                             "number" => objection!.Number,
                             var other => throw new InvalidOperationException($"{route}: nothing fills {other}"),
