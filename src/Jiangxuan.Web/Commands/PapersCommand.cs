@@ -195,7 +195,7 @@ public static class PapersCommand
 
     private static FileRef Stored(FileWish wish)
     {
-        var photo = wish.Kind.Photo is not null;
+        var photo = wish.Kind.Accept.Contains(FileSort.Image);
         var variant = wish.Person.Name.Sum(c => c) % 97;
         return new FileRef(
             variant.ToString("x64", CultureInfo.InvariantCulture),

@@ -30,7 +30,8 @@ internal static class CalendarEndpoint
             ).With(422)
             : Posting.Answer(
                 docketed,
-                entry => $"/office/{desk.Edition.EditionId}/calendar?done={Uri.EscapeDataString(Words.Of(entry.What, desk.Notice))}",
+                entry =>
+                    $"/office/{desk.Edition.EditionId}/calendar?done={Uri.EscapeDataString(Words.Of(entry.What, desk.Notice))}",
                 _ => throw new InvalidOperationException("refused"),
                 _ => new RazorComponentResult<StalePage>(
                     new
