@@ -1,13 +1,11 @@
 using Jiangxuan.Core;
 using Jiangxuan.Core.Notices;
-using Jiangxuan.Paper.Course;
 using Jiangxuan.Paper.Fillings;
 using Jiangxuan.Paper.Layouts;
 using Jiangxuan.Paper.Printing.Office;
 using Jiangxuan.Paper.Programs;
 using Jiangxuan.Paper.Sheets;
 using Jiangxuan.Paper.Word;
-using Jiangxuan.Web.Papers;
 
 namespace Jiangxuan.Web.Commands;
 

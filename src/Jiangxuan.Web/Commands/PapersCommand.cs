@@ -9,8 +9,6 @@ using Jiangxuan.Paper.Fillings;
 using Jiangxuan.Paper.Layouts;
 using Jiangxuan.Web.Demo;
 using Jiangxuan.Web.Papers;
-using Jiangxuan.Web.Store;
-using Entry = Jiangxuan.Core.Conduct.Entry;
 
 namespace Jiangxuan.Web.Commands;
 

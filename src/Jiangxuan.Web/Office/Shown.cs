@@ -4,7 +4,6 @@ using Jiangxuan.Core.Calendar;
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Conduct.Deciding;
 using Jiangxuan.Core.Facts;
-using Jiangxuan.Core.Notices;
 using Jiangxuan.Web.Shell;
 
 namespace Jiangxuan.Web.Office;

@@ -1,7 +1,5 @@
-using Jiangxuan.Core;
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Paper.Course;
-using Jiangxuan.Paper.Layouts;
 using Jiangxuan.Web.Access;
 using Jiangxuan.Web.Host;
 using Jiangxuan.Web.Store;

@@ -1,5 +1,4 @@
 using Jiangxuan.Core.Conduct;
-using Jiangxuan.Paper.Course;
 using Jiangxuan.Web.Host;
 using Jiangxuan.Web.Papers;
 using Microsoft.AspNetCore.Http.HttpResults;

@@ -1,7 +1,6 @@
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Web.Access;
 using Jiangxuan.Web.Host;
-using Jiangxuan.Web.Papers;
 using Jiangxuan.Web.Store;
 
 namespace Jiangxuan.Web.Units;

@@ -1,6 +1,6 @@
+using System.Globalization;
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Notices;
-using Jiangxuan.Paper.Course;
 using Jiangxuan.Paper.Fillings;
 using Jiangxuan.Paper.Layouts;
 using Jiangxuan.Paper.Tests.Forms;
@@ -111,8 +111,8 @@ public sealed class ShelfTests
         {
             var due = filled
                 .Rows(new FieldPath("persons"))
-                .Sum(r => decimal.Parse(r.Words(new FieldPath("reward.due"))));
-            Assert.Equal(filled.Words(new FieldPath("payments.total")), due.ToString());
+                .Sum(r => decimal.Parse(r.Words(new FieldPath("reward.due")), CultureInfo.InvariantCulture));
+            Assert.Equal(filled.Words(new FieldPath("payments.total")), due.ToString(CultureInfo.InvariantCulture));
             Assert.True(due > 0);
         }
     }

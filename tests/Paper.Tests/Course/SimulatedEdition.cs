@@ -1,11 +1,9 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Notices;
 using Jiangxuan.Core.Simulation;
 using Jiangxuan.Paper.Course;
 using Jiangxuan.Paper.Fillings;
-using Jiangxuan.Paper.Layouts;
 using Jiangxuan.Paper.Tests.Forms;
 using Entry = Jiangxuan.Core.Conduct.Entry;
 using Papers = Jiangxuan.Paper.Layouts.Forms;

@@ -3,7 +3,6 @@ using Jiangxuan.Core.Facts;
 using Jiangxuan.Paper.Codes;
 using Jiangxuan.Paper.Photos;
 using Jiangxuan.Paper.Printing.Pdf;
-using Jiangxuan.Paper.Programs;
 using Jiangxuan.Paper.Tests.Given;
 using Xunit;
 

@@ -1,5 +1,4 @@
 using Jiangxuan.Core.Notices;
-using Jiangxuan.Paper.Layouts;
 using Jiangxuan.Paper.Tests.Forms;
 using Xunit;
 
@@ -28,7 +27,7 @@ public sealed class FormsTests
     {
         var forms = Read(("forms/annex-9.yaml", Good));
 
-        Assert.Empty(forms.Findings.Where(f => f.Severity is Severity.Fault));
+        Assert.DoesNotContain(forms.Findings, f => f.Severity is Severity.Fault);
         Assert.Equal("annex-9", forms.Layouts[0].Id);
         Assert.Equal(1 + Paper.Layouts.Forms.Standard().Count(), forms.Layouts.Count);
     }

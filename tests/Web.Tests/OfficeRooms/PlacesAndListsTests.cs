@@ -1,5 +1,4 @@
 using Jiangxuan.Core.Conduct;
-using Jiangxuan.Core.Conduct.Deciding;
 using Jiangxuan.Web.Tests.Apply;
 using Jiangxuan.Web.Tests.Fields;
 using Xunit;

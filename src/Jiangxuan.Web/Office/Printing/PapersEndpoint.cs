@@ -1,6 +1,4 @@
-using Jiangxuan.Core;
 using Jiangxuan.Core.Conduct;
-using Jiangxuan.Paper.Course;
 using Jiangxuan.Paper.Layouts;
 using Jiangxuan.Paper.Printing.Archives;
 using Jiangxuan.Paper.Printing.Office;
