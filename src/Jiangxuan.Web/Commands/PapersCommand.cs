@@ -107,7 +107,6 @@ public static class PapersCommand
                 Applicants = applicants,
                 Seed = 7,
                 Seal = Clear,
-                File = Stored,
             }
         );
         var found = new HashSet<string>();
@@ -158,27 +157,36 @@ public static class PapersCommand
         TextWriter error
     )
     {
-        var (written, failed) = (0, 0);
+        var sources = new List<PaperFile>();
         foreach (var (name, paper) in papers)
         {
-            foreach (var kind in Press.Kinds(paper).Where(k => asked.Pdf || k != PaperKind.Pdf))
+            var source = await Press.Source(paper, notice, CancellationToken.None);
+            sources.Add(source with { Name = name + Path.GetExtension(source.Name) });
+        }
+
+        var failed = 0;
+        await Keep(sources);
+        if (asked.Pdf)
+        {
+            var printed = await press.Print(sources, null, CancellationToken.None);
+            await Keep(printed.Where(p => !p.IsRefused).Select(p => p.Value));
+            foreach (var refusal in printed.Where(p => p.IsRefused).Select(p => p.Refusal))
             {
-                var made = await press.Make(paper, notice, kind, CancellationToken.None);
-                if (made.TryGet(out var file, out var refusal))
-                {
-                    await File.WriteAllBytesAsync(Path.Combine(asked.Out, $"{name}.{kind.Ending}"), file.Content);
-                    written++;
-                }
-                else
-                {
-                    error.WriteLine($"{paper.Layout.Title}：{refusal.Sentence}");
-                    failed++;
-                }
+                error.WriteLine(refusal!.Sentence);
+                failed++;
             }
         }
 
-        output.WriteLine($"{notice.Id}：写出 {written} 个文件，在 {asked.Out}");
+        output.WriteLine($"{notice.Id}：{sources.Count} 份文书，在 {asked.Out}");
         return failed == 0 ? 0 : 1;
+
+        async Task Keep(IEnumerable<PaperFile> files)
+        {
+            foreach (var file in files)
+            {
+                await File.WriteAllBytesAsync(Path.Combine(asked.Out, file.Name), file.Content);
+            }
+        }
     }
 
     /// <summary>Generated numbers stand on the forms as real ones would.</summary>
@@ -191,24 +199,10 @@ public static class PapersCommand
             (number[16] - '0') % 2 == 1
         );
 
-    private static FileRef Stored(FileWish wish)
-    {
-        var photo = wish.Kind.Accept.Contains(FileSort.Image);
-        var variant = wish.Person.Name.Sum(c => c) % 97;
-        return new FileRef(
-            variant.ToString("x64", CultureInfo.InvariantCulture),
-            $"{wish.Fact.Label}{wish.Number}{(photo ? ".png" : ".pdf")}",
-            photo ? "image/png" : "application/pdf",
-            1
-        );
-    }
-
+    /// <summary>A drawn face: the simulation has names of files only.</summary>
     private static PictureEntry? Picture(FileRef file) =>
-        file.Type == "image/png"
-            ? new PictureEntry(
-                DemoPictures.Portrait(int.Parse(file.Hash, NumberStyles.HexNumber, CultureInfo.InvariantCulture)),
-                file.Type
-            )
+        file.Type.StartsWith("image/", StringComparison.Ordinal)
+            ? new PictureEntry(DemoPictures.Portrait(file.Hash.Sum(c => c) % DemoPictures.Variants), "image/png")
             : null;
 
     private sealed record Asked(string Folder, string Out, int Applicants, bool Pdf)

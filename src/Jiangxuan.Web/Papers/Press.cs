@@ -60,15 +60,27 @@ public sealed class Press : IAsyncDisposable
             return source;
         }
 
-        var printed = await _office.PrintAsync([Order(source)], null, ct);
-        return printed[0].TryGet(out var pdf, out var refusal)
-            ? source with
-            {
-                Name = Path.ChangeExtension(source.Name, ".pdf"),
-                Type = PaperKind.Pdf.Type,
-                Content = pdf,
-            }
-            : refusal;
+        return (await Print([source], null, ct))[0];
+    }
+
+    /// <summary>The PDF of each file, in order, or why there is none; many are printed in one go.</summary>
+    public async Task<IReadOnlyList<Result<PaperFile>>> Print(
+        IReadOnlyList<PaperFile> sources,
+        IProgress<PrintProgress>? progress,
+        CancellationToken ct
+    )
+    {
+        var printed = await _office.PrintAsync([.. sources.Select(Order)], progress, ct);
+        return
+        [
+            .. sources.Zip(
+                printed,
+                (source, made) =>
+                    made.TryGet(out var pdf, out var refusal)
+                        ? new PaperFile(Path.ChangeExtension(source.Name, ".pdf"), PaperKind.Pdf.Type, pdf)
+                        : (Result<PaperFile>)refusal
+            ),
+        ];
     }
 
     /// <summary>Many papers in one PDF, in order.</summary>
@@ -86,19 +98,19 @@ public sealed class Press : IAsyncDisposable
             return new Refusal(missing);
         }
 
-        var orders = new List<PrintOrder>();
+        var sources = new List<PaperFile>();
         foreach (var paper in papers)
         {
-            orders.Add(Order(await Source(paper, notice, ct)));
+            sources.Add(await Source(paper, notice, ct));
         }
 
-        var printed = await _office.PrintAsync(orders, progress, ct);
+        var printed = await Print(sources, progress, ct);
         if (printed.FirstOrDefault(p => p.IsRefused) is { Refusal: { } refusal })
         {
             return refusal;
         }
 
-        var joined = await new PdfJoining(_pdf).JoinAsync([.. printed.Select(p => p.Value)], ct);
+        var joined = await new PdfJoining(_pdf).JoinAsync([.. printed.Select(p => p.Value.Content)], ct);
         return joined.TryGet(out var pdf, out var failed)
             ? new PaperFile(ArchiveNames.Safe(name) + ".pdf", PaperKind.Pdf.Type, pdf)
             : failed;
