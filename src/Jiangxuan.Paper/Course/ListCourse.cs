@@ -1,5 +1,6 @@
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Notices;
+using Jiangxuan.Core.Quotas;
 using Jiangxuan.Paper.Fillings;
 using Entry = Jiangxuan.Paper.Fillings.Entry;
 
@@ -20,7 +21,7 @@ public static class ListCourse
         Head(entries, records, stage);
         if (list.Holder != Lists.City)
         {
-            entries.Set("unit.name", records.World.Edition.Unit(list.Holder).Name);
+            Unit(entries, records, records.World.Edition.Unit(list.Holder));
         }
         entries.Set("persons", [.. list.Items.Select((item, i) => Row(records, item, i + 1))]);
         entries.Set("count", Written.Number(list.Items.Count));
@@ -30,8 +31,7 @@ public static class ListCourse
         entries.Set("decision.date", list.DecidedAt is { } at ? Written.Day(at) : null);
         if (stage is NameStage)
         {
-            entries.Set("decision.number", list.Note);
-            entries.Set("decision.date", Written.Day(list.Period?.First));
+            Decided(entries, list);
         }
         PublicityEntries.Add(entries, records, list);
         ProposalEntries.Add(entries, records, list);
@@ -53,6 +53,23 @@ public static class ListCourse
                 }),
             ]
         );
+    }
+
+    /// <summary>Number and day of the decision by which the laureates were named.</summary>
+    internal static void Decided(Dictionary<string, Entry> entries, Listing named)
+    {
+        entries.Set("decision.number", named.Note);
+        entries.Set("decision.date", Written.Day(named.Period?.First));
+    }
+
+    /// <summary>Who sends the list, how many it may send, and to whom.</summary>
+    private static void Unit(Dictionary<string, Entry> entries, Records records, Unit unit)
+    {
+        entries.Set("unit.name", unit.Name);
+        entries.Set("quota.places", UnitQuota.Of(records.Notice, unit).Max is { } max ? Written.Number(max) : null);
+        var first = records.Notice.Stages.FirstOrDefault(s => s.Level == Level.City && s.By.Count > 0);
+        var organs = first?.By.Select(id => records.Notice.Organs.Single(o => o.Id == id).Name);
+        entries.Set("recipient", organs is null ? null : string.Join('、', organs));
     }
 
     internal static Dictionary<string, Entry> Row(Records records, ListItem item, int number)

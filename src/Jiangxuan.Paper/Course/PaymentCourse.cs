@@ -29,6 +29,10 @@ public static class PaymentCourse
         var reward = notice.Rewards.Single(r => r.Parts.Contains(instalment));
         var entries = records.Common();
         ListCourse.Head(entries, records, stage);
+        if (records.World.All<Listing>().FirstOrDefault(l => notice.Stage(l.Stage) is NameStage) is { } named)
+        {
+            ListCourse.Decided(entries, named);
+        }
         entries.Set("count", Written.Number(persons.Count));
         entries.Set("payments.total", Written.Number(persons.Count * instalment.Yuan));
         entries.Set("persons", [.. persons.Select((c, i) => Row(records, c, i + 1, reward, instalment))]);

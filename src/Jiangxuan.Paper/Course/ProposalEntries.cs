@@ -36,6 +36,7 @@ internal static class ProposalEntries
         var row = new Dictionary<string, Entry>();
         row.Set("no", Written.Number(number));
         row.Set("text", rule.Sentence);
+        row.Set("clause", rule.Rule.Source);
         row.Set("outcome", rule.Met ? "符合" : "不符合");
         return row;
     }

@@ -35,7 +35,10 @@ internal static class PublicityEntries
         {
             Row("网上提出", address);
         }
-        var organs = stage.By.Select(id => records.Notice.Organs.Single(o => o.Id == id).Name).ToList();
+        // Of a unit the notice has generic names only (县区总工会): its own name is the one to turn to.
+        IReadOnlyList<string> organs = records.World.Edition.Units.FirstOrDefault(u => u.Id == list.Holder) is { } unit
+            ? [unit.Name]
+            : [.. stage.By.Select(id => records.Notice.Organs.Single(o => o.Id == id).Name)];
         if (organs.Count > 0)
         {
             Row("受理机构", string.Join('、', organs));

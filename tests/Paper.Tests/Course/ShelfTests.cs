@@ -1,6 +1,7 @@
 using System.Globalization;
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Notices;
+using Jiangxuan.Core.Quotas;
 using Jiangxuan.Paper.Fillings;
 using Jiangxuan.Paper.Layouts;
 using Jiangxuan.Paper.Tests.Forms;
@@ -97,6 +98,10 @@ public sealed class ShelfTests
         var edition = SimulatedEdition.Of("kaifeng-2020");
         var packs = edition.Shelf.All().Where(p => p.Layout.Id == "meeting-pack").Select(p => p.Fill()).ToList();
         Assert.Contains(packs, p => p.Rows(new FieldPath("rules")).Count > 0);
+        Assert.All(
+            packs.SelectMany(p => p.Rows(new FieldPath("rules"))),
+            rule => Assert.NotEqual("", rule.Words(new FieldPath("clause")))
+        );
         var displaced = packs.SelectMany(p => p.Rows(new FieldPath("displaced"))).ToList();
         Assert.All(displaced, d => Assert.NotEqual("", d.Words(new FieldPath("reason"))));
     }
@@ -130,6 +135,21 @@ public sealed class ShelfTests
             notice.Stewardship.Single(s => s.Id == steward.Of).Duties,
             paper.Fill().Rows(new FieldPath("steward.items")).Select(r => r.Words(new FieldPath("label")))
         );
+    }
+
+    [Fact]
+    public void Fill_a_letter_says_from_whom_to_whom_and_how_many()
+    {
+        var edition = SimulatedEdition.Of("kaifeng-2020");
+        var paper = edition.Shelf.All().First(p => p.Layout.Id == "recommendation-letter");
+        var unit = edition.World.Edition.Unit(edition.World.Get<Listing>(paper.Subject).Holder);
+        var filled = paper.Fill();
+        Assert.Equal(unit.Name, filled.Words(new FieldPath("unit.name")));
+        Assert.Equal(
+            UnitQuota.Of(edition.World.Notice, unit).Max,
+            int.Parse(filled.Words(new FieldPath("quota.places")), CultureInfo.InvariantCulture)
+        );
+        Assert.NotEqual("", filled.Words(new FieldPath("recipient")));
     }
 
     [Fact]
