@@ -47,6 +47,7 @@ public sealed class PageWalk(DemoTown town) : IClassFixture<DemoTown>
                     $"/unit/{R}/notice/unit-notice",
                     $"/unit/{R}/opinions/unit-union",
                     $"/unit/{R}/report/report",
+                    $"/unit/{F}/papers",
                 ]
             },
             {
@@ -80,6 +81,7 @@ public sealed class PageWalk(DemoTown town) : IClassFixture<DemoTown>
                     $"/office/{F}/objections + main tbody a[href*='/objections/']",
                     $"/office/{F}/naming/naming",
                     $"/office/{F}/rewards/reward",
+                    $"/office/{F}/papers",
                 ]
             },
             {

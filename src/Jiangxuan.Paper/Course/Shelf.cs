@@ -60,6 +60,7 @@ public sealed class Shelf(Records records, Forms forms)
         var stage = Notice.Stage(list.Stage);
         Occasion? made = (stage, list.Holder) switch
         {
+            (RecommendStage, _) when IsReported(list) => null,
             (RecommendStage, _) => Occasion.Recommendation,
             (PubliciseStage { Of: null }, _) => null,
             (PubliciseStage, Lists.City) => Occasion.CityNotice,
@@ -108,6 +109,13 @@ public sealed class Shelf(Records records, Forms forms)
             () => PaymentCourse.Of(records, stage, instalment)
         )
         select paper;
+
+    /// <summary>Whether the list was sent on as a report: the papers are then those of the report.</summary>
+    private bool IsReported(Listing list) =>
+        Notice
+            .Stages.OfType<RecommendStage>()
+            .Where(s => s.Of == list.Stage)
+            .Any(s => World.All<Listing>().Any(l => l.Stage == s.Id && l.Holder == list.Holder));
 
     private IEnumerable<ReadyPaper> Papers(
         About about,

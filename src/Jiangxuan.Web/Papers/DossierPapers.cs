@@ -65,22 +65,21 @@ internal sealed class DossierPapers(Press press, Shelf shelf, World world, FileS
 
     private async Task<List<OnePart>> Parts(Candidacy candidacy, CancellationToken ct)
     {
-        var parts = new List<OnePart>();
-        foreach (
-            var paper in shelf
-                .ToHandIn(candidacy)
-                .Where(p => p.Layout.Id != Shelf.ContentsId && p.Layout.Blocks is not null)
-        )
+        var papers = shelf
+            .ToHandIn(candidacy)
+            .Where(p => p.Layout.Id != Shelf.ContentsId && p.Layout.Blocks is not null)
+            .ToList();
+        var sources = new List<PaperFile>();
+        foreach (var paper in papers)
         {
-            var file = await Press.Source(paper, world.Notice, ct);
-            var part = new DossierPart(
-                paper.Layout.Title,
-                PartKind.Docx,
-                _ => new ValueTask<Stream>(new MemoryStream(file.Content.ToArray(), writable: false))
-            );
-            parts.Add(new OnePart(part, paper.Layout.Material, ".docx"));
+            sources.Add(await Press.Source(paper, world.Notice, ct));
         }
 
+        // All forms of a person in one go: a start costs more than the forms.
+        var printed = await press.Print(sources, null, ct);
+        var parts = papers
+            .Select((paper, i) => Form(paper, sources[i], printed[i].TryGet(out var pdf, out _) ? pdf : null))
+            .ToList();
         var values = Knowing.Values(world, candidacy);
         foreach (var material in world.Notice.Materials)
         {
@@ -90,6 +89,20 @@ internal sealed class DossierPapers(Press press, Shelf shelf, World world, FileS
         }
 
         return parts;
+    }
+
+    private static OnePart Form(ReadyPaper paper, PaperFile source, PaperFile? pdf)
+    {
+        var content = (pdf ?? source).Content;
+        return new OnePart(
+            new DossierPart(
+                paper.Layout.Title,
+                pdf is null ? PartKind.Docx : PartKind.Pdf,
+                _ => new ValueTask<Stream>(new MemoryStream(content.ToArray(), writable: false))
+            ),
+            paper.Layout.Material,
+            Path.GetExtension(source.Name)
+        );
     }
 
     private OnePart? Uploaded(Material material, FileRef file, int index, int count)

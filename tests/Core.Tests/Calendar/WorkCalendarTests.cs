@@ -175,4 +175,41 @@ public sealed class WorkCalendarTests
     }
 
     private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    [Fact]
+    public void A_period_may_be_a_thousand_days_long_and_no_longer()
+    {
+        var first = Day("2020-01-01");
+        Assert.Equal(1000, _official.Count(first, 1000, DayKind.Calendar).Value.Days.Count);
+        Assert.Equal("days", _official.Count(first, 1001, DayKind.Calendar).Refusal!.Field);
+        Assert.Equal("days", _official.Count(first, 0, DayKind.Calendar).Refusal!.Field);
+    }
+
+    [Fact]
+    public void The_days_that_are_holidays_in_every_year_leave_out_weekends()
+    {
+        var year = CalendarYear.Of(2027, [Day("2027-01-01")], [], "试录").Value;
+        // 2027-05-01 is a Saturday, 10-02 and 10-03 are a weekend.
+        Assert.Equal([Day("2027-01-01"), Day("2027-10-01")], year.StatutoryDays());
+    }
+
+    [Fact]
+    public void Two_entries_of_a_year_say_the_same_only_with_the_same_days_and_source()
+    {
+        CalendarYear Of(int year, string off, string[] makeUp, string source) =>
+            CalendarYear.Of(year, [Day(off)], makeUp.Select(Day), source).Value;
+        var one = Of(2027, "2027-01-01", ["2027-01-09"], "官方");
+        Assert.True(one.SaysTheSame(Of(2027, "2027-01-01", ["2027-01-09"], "官方")));
+        Assert.False(one.SaysTheSame(Of(2027, "2027-01-01", ["2027-01-09"], "试录")));
+        Assert.False(one.SaysTheSame(Of(2027, "2027-01-04", ["2027-01-09"], "官方")));
+        Assert.False(one.SaysTheSame(Of(2027, "2027-01-01", ["2027-01-10"], "官方")));
+        Assert.False(one.SaysTheSame(Of(2026, "2026-01-01", ["2026-01-10"], "官方")));
+    }
+
+    [Fact]
+    public void A_year_says_nothing_of_days_of_another_year()
+    {
+        var year = CalendarYear.Of(2027, [Day("2027-01-01")], [], "试录").Value;
+        Assert.Throws<ArgumentOutOfRangeException>(() => year.NatureOf(Day("2026-12-31")));
+    }
 }

@@ -208,4 +208,46 @@ public sealed class UnitQuotaTests
             counts > 0,
             [.. a > 0 ? ["a"] : Array.Empty<string>(), .. b > 0 ? ["b"] : Array.Empty<string>()]
         );
+
+    [Theory]
+    [InlineData(null, null, RuleStrength.Must, "不限")]
+    [InlineData(2, null, RuleStrength.Must, "不少于2")]
+    [InlineData(2, 5, RuleStrength.Must, "2–5")]
+    [InlineData(5, 5, RuleStrength.Must, "5")]
+    [InlineData(null, 4, RuleStrength.Must, "不超过4")]
+    [InlineData(null, 4, RuleStrength.InPrinciple, "原则上不超过4")]
+    public void The_words_say_both_bounds_and_how_they_bind(int? min, int? max, RuleStrength strength, string words)
+    {
+        var group = s_plain with { Min = min, Max = max, Strength = strength };
+        Assert.Equal(words, Of(group).Words);
+        var more = s_young with { Id = "more", Count = 2 };
+        Assert.Equal($"{words}，可另推3", Of(group with { Extra = [s_young, more] }).Words);
+    }
+
+    [Fact]
+    public void The_ceiling_counts_every_extra_place_and_stands_only_where_the_bound_does()
+    {
+        var more = s_free with { Id = "more", Count = 2 };
+        Assert.Equal(6, Of(s_plain with { Extra = [s_young, more] }).Ceiling);
+        Assert.Null(Of(s_plain with { Strength = RuleStrength.InPrinciple }).Ceiling);
+    }
+
+    [Fact]
+    public void A_refusal_says_whose_bound_it_is_how_far_it_is_exceeded_and_what_else_could_be_used()
+    {
+        var plain = Of(s_plain).MayDraft(Persons(5))!;
+        Assert.Equal("超出名额：某县最多推荐3名，现有5名。请减少2名。", plain.Sentence);
+        var free = Of(s_plain with { Extra = [s_free] }).MayDraft(Persons(5))!;
+        Assert.Equal("超出名额：某县最多推荐3名（另可使用“确有需要”1名），现有5名。请减少1名。", free.Sentence);
+        var both = Of(s_plain with { Extra = [s_young, s_free] }).MayDraft(Persons(6, ["young"]))!;
+        Assert.Equal(
+            "超出名额：某县最多推荐3名（另可使用“另推一名青年、确有需要”2名），现有6名。请减少1名。",
+            both.Sentence
+        );
+        var nobodyYoung = Of(s_plain with { Extra = [s_young] }).MayDraft(Persons(4))!;
+        Assert.Equal("超出名额：某县最多推荐3名，现有4名。请减少1名。", nobodyYoung.Sentence);
+        var soft = Of(s_plain with { Strength = RuleStrength.InPrinciple }).MayRecommend(Persons(4), null)!;
+        Assert.Equal("原则上最多推荐3名，现有4名，超出1名。确需超出请写明理由。", soft.Sentence);
+        Assert.Equal(s_source.ToString(), soft.Clause);
+    }
 }

@@ -22,7 +22,8 @@ internal static class PapersEndpoint
                 desk.Frame,
                 World = world,
                 Lists = all.Where(p => p.Layout.About is not About.Person)
-                    .OrderBy(p => p.Layout.Made)
+                    .OrderBy(p => p.Layout.Made is Occasion.Recommendation or Occasion.UnitNotice)
+                    .ThenByDescending(p => p.Layout.Made)
                     .ThenBy(p => p.Layout.Title, StringComparer.Ordinal)
                     .ToList(),
                 Together = all.Where(p => p.Layout.About is About.Person && p.Layout.Blocks is not null)
