@@ -32,11 +32,13 @@ public sealed class EditionPapers(Definitions definitions, Vault vault, FileStor
     {
         ArgumentNullException.ThrowIfNull(http);
         ArgumentNullException.ThrowIfNull(world);
+        // Papers are filled in when they are printed, which may be after the request.
+        var address = Address(http);
         var records = new Records(world, new Opening(IdNumber, Picture), today)
         {
             Opinions = http.ActorOf().Role is not Role.Applicant,
-            Verified = c => $"{Address(http)}/verify/{Uri.EscapeDataString(c.Certificate ?? "")}",
-            Published = l => $"{Address(http)}/e/{world.Edition.Id}/notice/{l.Stage}/{l.Holder}/{l.Round}",
+            Verified = c => $"{address}/verify/{Uri.EscapeDataString(c.Certificate ?? "")}",
+            Published = l => $"{address}/e/{world.Edition.Id}/notice/{l.Stage}/{l.Holder}/{l.Round}",
             Drawn = text => QrPicture.Of(new Uri(text)),
         };
         return new Shelf(records, Forms(world));
