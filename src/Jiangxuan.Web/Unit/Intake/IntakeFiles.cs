@@ -33,7 +33,9 @@ internal static class IntakeFiles
 
         if (file.Length > _limits.File)
         {
-            return new Refusal($"“{file.FileName}”超过 {_limits.File >> 20} MB，没有收下。请删去表中的图片后重新上传。");
+            return new Refusal(
+                $"“{file.FileName}”超过 {_limits.File >> 20} MB，没有收下。请删去表中的图片后重新上传。"
+            );
         }
 
         using var content = new MemoryStream();
