@@ -23,7 +23,7 @@ public sealed class IntakeTests(IntakeHouse house) : IClassFixture<IntakeHouse>
             IntakeHouse.Person("李巧手", Two)
         );
         var page = await IntakeHouse.Uploaded(clerk, file);
-        Assert.Contains("读入2人：2人可以建立草稿，0人有问题", clerk.Text, StringComparison.Ordinal);
+        Assert.Contains("读入2人：2人没有问题，0人有问题", clerk.Text, StringComparison.Ordinal);
         var before = (await house.World()).All<Candidacy>().Count();
 
         await Posts(clerk, page, [.. Picks(clerk).Take(1)], channel: null);
@@ -36,7 +36,7 @@ public sealed class IntakeTests(IntakeHouse house) : IClassFixture<IntakeHouse>
         Assert.Contains("李巧手", clerk.Page.QuerySelector("ol.names")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(before, (await house.World()).All<Candidacy>().Count());
 
-        var sent = await clerk.Answer(page);
+        var sent = await clerk.Fill(page);
         Assert.True(clerk.Location == $"{page}?done=drafted", clerk.Text);
         await clerk.Again(page, sent);
         Assert.Equal($"{page}?done=drafted", clerk.Location);
@@ -80,7 +80,7 @@ public sealed class IntakeTests(IntakeHouse house) : IClassFixture<IntakeHouse>
         Assert.Equal(422, clerk.Status);
         Assert.Contains("在本届已有申报，不会重复建立", clerk.Errors(), StringComparison.Ordinal);
         await Posts(clerk, page, [free], "unit");
-        await clerk.Answer(page);
+        await clerk.Fill(page);
         Assert.True(clerk.Location == $"{page}?done=drafted", clerk.Text);
         world = await house.World();
         Draft(world, "吴新人");
@@ -101,7 +101,7 @@ public sealed class IntakeTests(IntakeHouse house) : IClassFixture<IntakeHouse>
             IntakeHouse.Person("孙无误", IntakeHouse.Number("19830605", 9))
         );
         var page = await IntakeHouse.Uploaded(clerk, file);
-        Assert.Contains("1人可以建立草稿，1人有问题", clerk.Text, StringComparison.Ordinal);
+        Assert.Contains("1人没有问题，1人有问题", clerk.Text, StringComparison.Ordinal);
         var problem = clerk.Page.QuerySelectorAll("table")[0].QuerySelectorAll("tbody tr");
         var told = Assert.Single(problem).TextContent;
         var good = Assert.Single(Picks(clerk));
@@ -126,7 +126,7 @@ public sealed class IntakeTests(IntakeHouse house) : IClassFixture<IntakeHouse>
         Assert.Equal(422, clerk.Status);
         Assert.Contains("还有问题", clerk.Errors(), StringComparison.Ordinal);
         await Posts(clerk, page, [good], "person");
-        await clerk.Answer(page);
+        await clerk.Fill(page);
         Assert.True(clerk.Location == $"{page}?done=drafted", clerk.Text);
         var world = await house.World();
         Assert.Equal("person", Draft(world, "孙无误").Channel);
@@ -222,16 +222,5 @@ public sealed class IntakeTests(IntakeHouse house) : IClassFixture<IntakeHouse>
             page,
             [.. fields, .. chosen, .. channel is null ? [] : new[] { KeyValuePair.Create("channel", channel) }]
         );
-    }
-}
-
-/// <summary>Answering the confirm page.</summary>
-internal static class ConfirmAnswers
-{
-    /// <summary>Presses the button; what was sent is given back.</summary>
-    public static async Task<List<KeyValuePair<string, string>>> Answer(this Browser browser, string action)
-    {
-        Assert.True(browser.Status == 200, $"{browser.Status}: {browser.Text}");
-        return await browser.Fill(action);
     }
 }
