@@ -55,16 +55,21 @@ public sealed class IntakeHouse : IAsyncLifetime
         ];
 
     /// <summary>The template as this browser gets it, with persons written into its rows.</summary>
-    public static async Task<byte[]> Filled(Browser clerk, params string[][] persons)
+    public static Task<byte[]> Filled(Browser clerk, params string[][] persons) => Filled(clerk, Page, persons);
+
+    /// <summary>The same of any edition's page.</summary>
+    public static async Task<byte[]> Filled(Browser clerk, string page, string[][] persons)
     {
-        await clerk.Get($"{Page}/template");
+        await clerk.Get($"{page}/template");
         Assert.Equal(200, clerk.Status);
         using var file = new MemoryStream();
         file.Write(await clerk.Response.Content.ReadAsByteArrayAsync());
         using (var book = SpreadsheetDocument.Open(file, true))
         {
             var data = book.WorkbookPart!.WorksheetParts.First().Worksheet!.GetFirstChild<SheetData>()!;
-            var ruled = data.Elements<Row>().Where(r => r.Elements<Cell>().Count() == 13 && IsEmpty(r)).ToList();
+            var ruled = data.Elements<Row>()
+                .Where(r => r.Elements<Cell>().Count() == persons[0].Length && IsEmpty(r))
+                .ToList();
             foreach (var (row, person) in ruled.Zip(persons))
             {
                 foreach (var (cell, text) in row.Elements<Cell>().Zip(person))
@@ -79,17 +84,31 @@ public sealed class IntakeHouse : IAsyncLifetime
         return file.ToArray();
     }
 
+    /// <summary>The file with a heading changed.</summary>
+    public static byte[] Changed(byte[] file, string heading, string to)
+    {
+        using var changed = new MemoryStream();
+        changed.Write(file);
+        using (var book = SpreadsheetDocument.Open(changed, true))
+        {
+            var sheet = book.WorkbookPart!.WorksheetParts.First().Worksheet!;
+            sheet.Descendants<Text>().First(t => t.Text == heading).Text = to;
+        }
+
+        return changed.ToArray();
+    }
+
     private static bool IsEmpty(Row row) => row.Elements<Cell>().Skip(1).All(c => c.InnerText.Length == 0);
 
     /// <summary>Uploads from the page and opens what it says; the address of that page.</summary>
-    public static async Task<string> Uploaded(Browser clerk, byte[] file)
+    public static async Task<string> Uploaded(Browser clerk, byte[] file, string page = Page)
     {
-        await clerk.Get(Page);
-        await clerk.Upload(Page, "推荐汇总表.xlsx", file);
-        Assert.True(clerk.Status == 302, clerk.Text);
-        var page = clerk.Location!;
         await clerk.Get(page);
+        await clerk.Upload(page, "推荐汇总表.xlsx", file);
+        Assert.True(clerk.Status == 302, clerk.Text);
+        var read = clerk.Location!;
+        await clerk.Get(read);
         Assert.Equal(200, clerk.Status);
-        return page;
+        return read;
     }
 }
