@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using Jiangxuan.Core.Conduct;
-using Jiangxuan.Core.Facts;
 using Jiangxuan.Core.Notices;
 using Jiangxuan.Paper.Sheets.Intake;
 
