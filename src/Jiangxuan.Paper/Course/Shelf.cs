@@ -2,6 +2,7 @@ using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Notices;
 using Jiangxuan.Paper.Fillings;
 using Jiangxuan.Paper.Layouts;
+using Jiangxuan.Paper.Sheets;
 
 namespace Jiangxuan.Paper.Course;
 
@@ -77,6 +78,22 @@ public sealed class Shelf(Records records, Forms forms)
         return made is { } occasion && list.Items.Count > 0
             ? Papers(About.List, [occasion], list.Id, $"{holder}{stage.Label}第{list.Round}轮", Fill)
             : [];
+    }
+
+    /// <summary>The empty summary a unit fills in and uploads (空白汇总表); null where the notice has none. Its date is left to be written.</summary>
+    /// <param name="unit">Name of the unit.</param>
+    public SheetTable? EmptySummary(string unit)
+    {
+        var layout = forms.Layouts.FirstOrDefault(l =>
+            l is { About: About.List, Made: Occasion.Recommendation, Workbook.Columns.Count: 0 }
+        );
+        if (layout is null || Notice.Summary.Count == 0)
+        {
+            return null;
+        }
+        var entries = EditionEntries.Of(Notice, null);
+        entries.Set("unit.name", unit);
+        return SummaryTemplate.Of(layout, Notice, new Filling(entries));
     }
 
     /// <summary>The finding on an objection, once it is concluded.</summary>

@@ -18,6 +18,7 @@ public static class Done
             "published" => "公示已发布。",
             "closed" => "公示已办结。",
             "reported" => "已报送，请核对回执。",
+            "drafted" => "申报草稿已建立。请逐份补充申报表和证明材料，与本人核对后提交。",
             _ => null,
         };
 }

@@ -2,6 +2,7 @@ using Jiangxuan.Core.Conduct;
 using Jiangxuan.Web.Access;
 using Jiangxuan.Web.Host;
 using Jiangxuan.Web.Store;
+using Jiangxuan.Web.Units.Intake;
 
 namespace Jiangxuan.Web.Units;
 
@@ -16,6 +17,13 @@ public static class UnitEndpoints
         desk.MapGet("", DashboardEndpoint.Get);
         desk.MapGet("/applications", ApplicationsEndpoint.Get);
         desk.MapGet("/papers", PapersEndpoint.Get);
+        desk.MapGet("/intake", IntakeEndpoint.Get);
+        desk.MapPost("/intake", IntakeEndpoint.Post).TakesUploads(IntakeFiles.RequestMb);
+        desk.MapGet("/intake/template", IntakeEndpoint.Template);
+        desk.MapGet("/intake/{hash}", IntakeReadEndpoint.Get);
+        desk.MapPost("/intake/{hash}", IntakeDraftEndpoint.Post);
+        desk.MapGet("/intake/{hash}/file", IntakeReadEndpoint.Original);
+        desk.MapGet("/intake/{hash}/marked", IntakeReadEndpoint.Marked);
         desk.MapGet("/applications/{candidacy}", ApplicationEndpoint.Get);
         desk.MapGet("/applications/{candidacy}/file/{hash}", FileEndpoints.OfCandidacy);
         desk.MapPost("/applications/{candidacy}/scan/{stage}", FileEndpoints.Scan).TakesUploads(ActFiles.MaxMb);
