@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Text;
-using Jiangxuan.Core.Conduct;
 using Jiangxuan.Web.Tests.Given;
 using Jiangxuan.Web.Tests.Units;
 using Xunit;
@@ -10,40 +9,17 @@ namespace Jiangxuan.Web.Tests.OfficeDesk;
 /// <summary>The office's own template of a paper: nothing is printed on it before it was checked and chosen.</summary>
 public sealed class TemplateTests(OfficeHouse house) : IClassFixture<OfficeHouse>
 {
-    private const string Root = OfficeHouse.Root + "/papers/templates/annex-1";
+    private const string Root = OfficeHouse.Root + "/papers/templates/deeds";
     private const string Mark = "本表由办公室自备模板印制";
 
     [Fact]
-    public async Task A_template_is_previewed_then_used_and_given_up_again()
+    public async Task A_good_template_is_previewed_filled_in()
     {
-        var person = (await house.Stored()).All<Candidacy>().First(c => c.Receipt is not null);
-        var paper = $"/papers/{OfficeHouse.Edition}/person/{person.Id}/annex-1.docx";
         var hash = await Uploaded("自备.docx", With(await Starter(), Paragraph(Mark), []));
         Assert.Contains("都认得", house.Clerk.Text, StringComparison.Ordinal);
         var preview = TextOf(await Download($"{Root}/{hash}/preview.docx"));
         Assert.Contains(Mark, preview, StringComparison.Ordinal);
         Assert.DoesNotContain("{{", preview, StringComparison.Ordinal);
-        // Uploaded and looked at, but not chosen.
-        Assert.DoesNotContain(Mark, TextOf(await Download(paper)), StringComparison.Ordinal);
-
-        await house.Clerk.Get($"{Root}?version={hash}");
-        await house.Clerk.Post($"{Root}/choose", new() { ["version"] = hash });
-        Assert.Equal(302, house.Clerk.Status);
-        Assert.Equal("自备.docx", (await house.Stored()).Edition.Templates["annex-1"].Name);
-        var printed = TextOf(await Download(paper));
-        Assert.Contains(Mark, printed, StringComparison.Ordinal);
-        Assert.Contains(person.Name, printed, StringComparison.Ordinal);
-        await house.Clerk.Get($"{OfficeHouse.Root}/log?kind=template.chosen");
-        Assert.Contains("启用自备模板：自备.docx", house.Clerk.Text, StringComparison.Ordinal);
-
-        await house.Clerk.Get(Root);
-        Assert.Contains("使用中", house.Clerk.Text, StringComparison.Ordinal);
-        await house.Clerk.Post($"{Root}/choose", new() { ["version"] = "" });
-        Assert.Equal(302, house.Clerk.Status);
-        Assert.DoesNotContain(Mark, TextOf(await Download(paper)), StringComparison.Ordinal);
-        await house.Clerk.Get(Root);
-        Assert.Equal(2, house.Clerk.Page.QuerySelectorAll("[aria-label='启用记录'] tbody tr").Length);
-        Assert.Contains(hash, house.Clerk.Page.QuerySelector("main")!.InnerHtml, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -6,7 +6,6 @@ using Jiangxuan.Paper.Layouts;
 using Jiangxuan.Paper.Templates;
 using Jiangxuan.Web.Access;
 using Jiangxuan.Web.Host;
-using Jiangxuan.Web.Office.Audit;
 using Jiangxuan.Web.Office.Setup;
 using Jiangxuan.Web.Papers;
 using Jiangxuan.Web.Shell;
