@@ -15,7 +15,8 @@ public sealed class Shelf(Records records, Forms forms)
     public const string ContentsId = "materials";
 
     /// <summary>The office's own templates in use, by the id of the layout each takes the place of.</summary>
-    public IReadOnlyDictionary<string, Lazy<Template>> Templates { get; init; } = new Dictionary<string, Lazy<Template>>();
+    public IReadOnlyDictionary<string, Lazy<Template>> Templates { get; init; } =
+        new Dictionary<string, Lazy<Template>>();
 
     private World World => records.World;
 
@@ -119,10 +120,7 @@ public sealed class Shelf(Records records, Forms forms)
         string subject,
         string says,
         Func<Filling> fill
-    ) =>
-        forms
-            .Layouts.Where(l => l.About == about && made.Contains(l.Made))
-            .Select(l => Paper(l, subject, says, fill));
+    ) => forms.Layouts.Where(l => l.About == about && made.Contains(l.Made)).Select(l => Paper(l, subject, says, fill));
 
     private ReadyPaper Paper(Layout layout, string subject, string says, Func<Filling> fill) =>
         new(layout, subject, says, fill) { Template = Templates.GetValueOrDefault(layout.Id) };

@@ -97,7 +97,8 @@ public sealed class TemplateTests(OfficeHouse house) : IClassFixture<OfficeHouse
         return next[(next.IndexOf('=', StringComparison.Ordinal) + 1)..next.IndexOf('#', StringComparison.Ordinal)];
     }
 
-    private static string Paragraph(string text) => $"<w:p><w:r><w:t>{System.Net.WebUtility.HtmlEncode(text)}</w:t></w:r></w:p>";
+    private static string Paragraph(string text) =>
+        $"<w:p><w:r><w:t>{System.Net.WebUtility.HtmlEncode(text)}</w:t></w:r></w:p>";
 
     private static byte[] With(byte[] docx, string first, IReadOnlyList<(string Name, string Text)> parts)
     {

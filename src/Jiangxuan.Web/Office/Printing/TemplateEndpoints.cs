@@ -47,11 +47,20 @@ internal static class TemplateEndpoints
     {
         var layout = templates.Layout(await desk.Open(Scope.Edition), form);
         return StarterTemplate.Of(layout, desk.Notice).TryGet(out var file, out var refusal)
-            ? PaperEndpoints.Send(desk.Http, new PaperFile($"{layout.Title}（起始模板）.docx", PaperKind.Word.Type, file))
+            ? PaperEndpoints.Send(
+                desk.Http,
+                new PaperFile($"{layout.Title}（起始模板）.docx", PaperKind.Word.Type, file)
+            )
             : throw Desk.Missing(refusal.Sentence);
     }
 
-    private static async Task<IResult> Original(Desk desk, OwnTemplates templates, FileStore store, string form, string hash)
+    private static async Task<IResult> Original(
+        Desk desk,
+        OwnTemplates templates,
+        FileStore store,
+        string form,
+        string hash
+    )
     {
         var layout = templates.Layout(await desk.Open(Scope.Edition), form);
         var file = await templates.Find(desk, layout, hash);
