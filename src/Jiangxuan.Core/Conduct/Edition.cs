@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Jiangxuan.Core.Calendar;
+using Jiangxuan.Core.Facts;
 using Jiangxuan.Core.Notices;
 
 namespace Jiangxuan.Core.Conduct;
@@ -52,6 +53,9 @@ public sealed record Edition : Doc
     /// <summary>Calendar years the office entered for this edition: added to, or instead of, those that come with the program.</summary>
     public ImmutableSortedDictionary<int, CalendarYear> CalendarYears { get; init; } =
         ImmutableSortedDictionary<int, CalendarYear>.Empty;
+
+    /// <summary>The office's own templates in use, by the id of the layout each takes the place of.</summary>
+    public ImmutableDictionary<string, FileRef> Templates { get; init; } = ImmutableDictionary<string, FileRef>.Empty;
 
     /// <summary>The calendar on which every period of this edition is counted; there is no other way to one.</summary>
     public WorkCalendar Calendar() =>

@@ -47,6 +47,7 @@ public sealed record Entry(
 [JsonDerivedType(typeof(PlanChosen), "plan.chosen")]
 [JsonDerivedType(typeof(RegisterImported), "register.imported")]
 [JsonDerivedType(typeof(CalendarYearEntered), "calendar.entered")]
+[JsonDerivedType(typeof(TemplateChosen), "template.chosen")]
 [JsonDerivedType(typeof(PanelSeated), "panel.seated")]
 [JsonDerivedType(typeof(JudgeAbsent), "judge.absent")]
 [JsonDerivedType(typeof(PersonsDivided), "persons.divided")]

@@ -18,6 +18,8 @@ public static class Words
             RegisterImported r =>
                 $"导入名册：{notice.Registers.FirstOrDefault(k => k.Id == r.Register)?.Label}（{r.Persons.Count}人）",
             CalendarYearEntered c => $"录入{c.Year.Year}年工作日历",
+            TemplateChosen { File: { } file } => $"启用自备模板：{file.Name}",
+            TemplateChosen t => $"恢复标准表样（{t.Layout}）",
             PanelSeated p => $"组成评审组（{p.Seats.Count}人）",
             JudgeAbsent => "登记评委缺席",
             PersonsDivided d => $"人选分组（{d.Panels.Count}人）",

@@ -1,5 +1,6 @@
 using Jiangxuan.Paper.Fillings;
 using Jiangxuan.Paper.Layouts;
+using Jiangxuan.Paper.Templates;
 
 namespace Jiangxuan.Paper.Course;
 
@@ -8,4 +9,8 @@ namespace Jiangxuan.Paper.Course;
 /// <param name="Subject">Id of the candidacy, list or objection it is about; of a payment <c>stage/instalment</c>.</param>
 /// <param name="Says">Whom or what it is about, in Chinese, for lists of papers.</param>
 /// <param name="Fill">Fills it in; costs nothing until it is called.</param>
-public sealed record ReadyPaper(Layout Layout, string Subject, string Says, Func<Filling> Fill);
+public sealed record ReadyPaper(Layout Layout, string Subject, string Says, Func<Filling> Fill)
+{
+    /// <summary>The office's own template that is filled in instead of the layout; null = none. It is read when it is asked for.</summary>
+    public Lazy<Template>? Template { get; init; }
+}

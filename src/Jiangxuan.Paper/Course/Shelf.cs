@@ -3,6 +3,7 @@ using Jiangxuan.Core.Notices;
 using Jiangxuan.Paper.Fillings;
 using Jiangxuan.Paper.Layouts;
 using Jiangxuan.Paper.Sheets;
+using Jiangxuan.Paper.Templates;
 
 namespace Jiangxuan.Paper.Course;
 
@@ -13,6 +14,10 @@ public sealed class Shelf(Records records, Forms forms)
 {
     /// <summary>Id of the layout of a dossier's list of contents.</summary>
     public const string ContentsId = "materials";
+
+    /// <summary>The office's own templates in use, by the id of the layout each takes the place of.</summary>
+    public IReadOnlyDictionary<string, Lazy<Template>> Templates { get; init; } =
+        new Dictionary<string, Lazy<Template>>();
 
     private World World => records.World;
 
@@ -51,7 +56,7 @@ public sealed class Shelf(Records records, Forms forms)
         ArgumentNullException.ThrowIfNull(candidacy);
         var layout =
             forms.Find(ContentsId) ?? throw new InvalidOperationException("no layout for the list of contents");
-        return new ReadyPaper(layout, candidacy.Id, candidacy.Name, () => PersonCourse.Of(records, candidacy, pages));
+        return Paper(layout, candidacy.Id, candidacy.Name, () => PersonCourse.Of(records, candidacy, pages));
     }
 
     /// <summary>The papers about one list of one round.</summary>
@@ -140,8 +145,8 @@ public sealed class Shelf(Records records, Forms forms)
         string subject,
         string says,
         Func<Filling> fill
-    ) =>
-        forms
-            .Layouts.Where(l => l.About == about && made.Contains(l.Made))
-            .Select(l => new ReadyPaper(l, subject, says, fill));
+    ) => forms.Layouts.Where(l => l.About == about && made.Contains(l.Made)).Select(l => Paper(l, subject, says, fill));
+
+    private ReadyPaper Paper(Layout layout, string subject, string says, Func<Filling> fill) =>
+        new(layout, subject, says, fill) { Template = Templates.GetValueOrDefault(layout.Id) };
 }

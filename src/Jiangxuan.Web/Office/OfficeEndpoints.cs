@@ -45,6 +45,7 @@ public static class OfficeEndpoints
         desk.MapGet("/papers", PapersEndpoint.Get).Permit(Role.Office);
         desk.MapPost("/papers/all", PapersEndpoint.All).Permit(Role.Office);
         desk.MapPost("/papers/dossiers", PapersEndpoint.Dossiers).Permit(Role.Office);
+        TemplateEndpoints.Map(desk);
         desk.MapGet("/units", UnitsEndpoint.Get).Permit(Role.Office);
         desk.MapPost("/units", UnitsEndpoint.Post).PermitFor(AccessAct.SetUpEdition);
         desk.MapGet("/deadlines", DeadlinesEndpoint.Get).Permit(Role.Office);

@@ -5,7 +5,6 @@ using Jiangxuan.Core.Notices;
 using Jiangxuan.Paper.Course;
 using Jiangxuan.Paper.Printing.Archives;
 using Jiangxuan.Paper.Printing.Dossiers;
-using Jiangxuan.Paper.Word;
 using Jiangxuan.Web.Store;
 
 namespace Jiangxuan.Web.Papers;
@@ -138,7 +137,7 @@ internal sealed class DossierPapers(Press press, Shelf shelf, World world, FileS
             .GroupBy(p => p.First.Material!, p => p.Second.Page!.Value)
             .ToDictionary(g => g.Key, g => g.Min());
         var paper = shelf.Contents(candidacy, pages);
-        return DocxWriting.Of(paper.Layout, paper.Fill());
+        return Press.Word(paper, paper.Fill());
     }
 
     private sealed record OnePart(DossierPart Part, string? Material, string Ending);

@@ -1,9 +1,12 @@
+using Jiangxuan.Core;
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Facts;
+using Jiangxuan.Core.Notices;
 using Jiangxuan.Paper.Codes;
 using Jiangxuan.Paper.Course;
 using Jiangxuan.Paper.Fillings;
 using Jiangxuan.Paper.Layouts;
+using Jiangxuan.Paper.Templates;
 using Jiangxuan.Web.Access;
 using Jiangxuan.Web.Host;
 using Jiangxuan.Web.Store;
@@ -41,10 +44,27 @@ public sealed class EditionPapers(Definitions definitions, Vault vault, FileStor
             Published = l => $"{address}/e/{world.Edition.Id}/notice/{l.Stage}/{l.Holder}/{l.Round}",
             Drawn = text => QrPicture.Of(new Uri(text)),
         };
-        return new Shelf(records, Forms(world));
+        var forms = Forms(world);
+        return new Shelf(records, forms)
+        {
+            Templates = forms
+                .Layouts.Where(l => world.Edition.Templates.ContainsKey(l.Id))
+                .ToDictionary(
+                    l => l.Id,
+                    l => new Lazy<Template>(() => Template(world.Notice, l, world.Edition.Templates[l.Id].Hash).Value)
+                ),
+        };
     }
 
-    private Forms Forms(World world) =>
+    /// <summary>The template of that content, for that layout; refused when it is none.</summary>
+    public Result<Template> Template(Notice notice, Layout layout, string hash)
+    {
+        ArgumentNullException.ThrowIfNull(layout);
+        return Paper.Templates.Template.Read(Content(hash), notice, layout.About);
+    }
+
+    /// <summary>The layouts of the edition's programme.</summary>
+    public Forms Forms(World world) =>
         Paper.Layouts.Forms.Read(
             definitions.All.FirstOrDefault(d => d.Programme == world.Edition.Programme)?.Forms
                 ?? new Dictionary<string, string>(),
@@ -60,10 +80,15 @@ public sealed class EditionPapers(Definitions definitions, Vault vault, FileStor
             return null;
         }
 
-        using var stream = files.Open(file.Hash);
+        return new PictureEntry(Content(file.Hash), file.Type);
+    }
+
+    private byte[] Content(string hash)
+    {
+        using var stream = files.Open(hash);
         using var content = new MemoryStream();
         stream.CopyTo(content);
-        return new PictureEntry(content.ToArray(), file.Type);
+        return content.ToArray();
     }
 
     // A certificate outlives the name under which the office happened to open the page.

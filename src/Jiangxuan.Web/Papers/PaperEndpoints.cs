@@ -18,6 +18,7 @@ public static class PaperEndpoints
                 return new Press(settings.Work, settings.Fonts);
             })
             .AddSingleton<EditionPapers>()
+            .AddSingleton<OwnTemplates>()
             .AddSingleton<PrintJobs>();
 
     /// <summary>Maps the addresses.</summary>

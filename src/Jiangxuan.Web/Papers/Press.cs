@@ -1,6 +1,7 @@
 using Jiangxuan.Core;
 using Jiangxuan.Core.Notices;
 using Jiangxuan.Paper.Course;
+using Jiangxuan.Paper.Fillings;
 using Jiangxuan.Paper.Printing.Archives;
 using Jiangxuan.Paper.Printing.Dossiers;
 using Jiangxuan.Paper.Printing.Office;
@@ -125,13 +126,20 @@ public sealed class Press : IAsyncDisposable
         var name = ArchiveNames.Safe(words.Length > 0 ? words : layout.Title);
         if (layout.Blocks is not null)
         {
-            return new PaperFile($"{name}.docx", PaperKind.Word.Type, DocxWriting.Of(layout, filling));
+            return new PaperFile($"{name}.docx", PaperKind.Word.Type, Word(paper, filling));
         }
 
         using var stream = new MemoryStream();
         var sheet = SummarySheet.Of(layout, notice, filling);
         await SheetWriting.WriteAsync(sheet.Table, sheet.Rows(), stream, ct);
         return new PaperFile($"{name}.xlsx", PaperKind.Excel.Type, stream.ToArray());
+    }
+
+    /// <summary>A paper of Word, filled in: on the office's own template when it has one, otherwise on the layout.</summary>
+    public static byte[] Word(ReadyPaper paper, Filling filling)
+    {
+        ArgumentNullException.ThrowIfNull(paper);
+        return paper.Template is { } own ? own.Value.Fill(filling) : DocxWriting.Of(paper.Layout, filling);
     }
 
     /// <inheritdoc/>

@@ -95,6 +95,32 @@ public sealed class Uploading(FileStore store, Databases databases, TimeProvider
         return files;
     }
 
+    /// <summary>The same with when and by whom, the latest first.</summary>
+    public async Task<IReadOnlyList<HandedIn>> Versions(
+        EditionRef edition,
+        string subject,
+        string fact,
+        CancellationToken ct = default
+    )
+    {
+        await using var command = databases.Of(edition.City).CreateCommand(UploadingSql.Versions);
+        command.Parameters.Text(edition.City);
+        command.Parameters.Text(edition.EditionId);
+        command.Parameters.Text(subject);
+        command.Parameters.Text(fact);
+        var versions = new List<HandedIn>();
+        await using var reader = await command.ExecuteReaderAsync(ct);
+        while (await reader.ReadAsync(ct))
+        {
+            var file = new FileRef(reader.GetString(0), reader.GetString(1), reader.GetString(2), reader.GetInt64(3));
+            versions.Add(
+                new HandedIn(file, await reader.GetFieldValueAsync<DateTimeOffset>(4, ct), reader.GetString(5))
+            );
+        }
+
+        return versions;
+    }
+
     private async Task Note(FilePlace place, Incoming incoming, string type, string name, CancellationToken ct)
     {
         await using var command = databases.Of(place.Edition.City).CreateCommand(UploadingSql.Note);
@@ -121,6 +147,12 @@ public sealed class Uploading(FileStore store, Databases databases, TimeProvider
         return clean.Trim() is { Length: > 0 } kept ? kept[..Math.Min(kept.Length, 120)] : "未命名";
     }
 }
+
+/// <summary>A file with when it was handed in.</summary>
+/// <param name="File">The file.</param>
+/// <param name="At">When it was first handed in for that subject.</param>
+/// <param name="Account">Account or link that uploaded it.</param>
+public sealed record HandedIn(FileRef File, DateTimeOffset At, string Account);
 
 /// <summary>For whom and for what a file is handed in.</summary>
 /// <param name="Edition">The edition.</param>

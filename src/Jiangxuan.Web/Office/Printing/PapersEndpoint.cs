@@ -31,6 +31,7 @@ internal static class PapersEndpoint
                     .Select(g => new Together(g.Key, g.First().Layout.Title, g.Count(), g.First().Layout.Made))
                     .OrderByDescending(t => t.Made)
                     .ToList(),
+                Layouts = papers.Forms(world).Layouts.Where(l => l.Blocks is not null).ToList(),
                 Dossiers = world.All<Candidacy>().Count(IsIn),
                 press.LacksPdf,
                 press.LacksMerging,

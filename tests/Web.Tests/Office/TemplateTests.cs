@@ -1,0 +1,132 @@
+using System.IO.Compression;
+using System.Text;
+using Jiangxuan.Web.Tests.Given;
+using Jiangxuan.Web.Tests.Units;
+using Xunit;
+
+namespace Jiangxuan.Web.Tests.OfficeDesk;
+
+/// <summary>The office's own template of a paper: nothing is printed on it before it was checked and chosen.</summary>
+public sealed class TemplateTests(OfficeHouse house) : IClassFixture<OfficeHouse>
+{
+    private const string Root = OfficeHouse.Root + "/papers/templates/deeds";
+    private const string Mark = "本表由办公室自备模板印制";
+
+    [Fact]
+    public async Task A_good_template_is_previewed_filled_in()
+    {
+        var hash = await Uploaded("自备.docx", With(await Starter(), Paragraph(Mark), []));
+        Assert.Contains("都认得", house.Clerk.Text, StringComparison.Ordinal);
+        var preview = TextOf(await Download($"{Root}/{hash}/preview.docx"));
+        Assert.Contains(Mark, preview, StringComparison.Ordinal);
+        Assert.DoesNotContain("{{", preview, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_unknown_field_is_listed_with_its_place_and_the_template_is_kept_but_cannot_be_used()
+    {
+        var file = With(await Starter(), Paragraph("姓名：{{name}}{{person.nmae}}"), []);
+        var hash = await Uploaded("错字.docx", file);
+        var findings = house.Clerk.Page.QuerySelector("[aria-label='模板里要改的地方']")!.TextContent;
+        Assert.Contains("没有“person.nmae”这个字段", findings, StringComparison.Ordinal);
+        Assert.Matches("正文第\\d+段", findings);
+        Assert.Empty(house.Clerk.Page.Forms.Where(f => f.GetAttribute("action") == $"{Root}/choose"));
+        Assert.Equal(file, await Download($"{Root}/{hash}/original.docx"));
+
+        // Whoever posts it all the same is told why.
+        var good = await Uploaded("好.docx", await Starter());
+        await house.Clerk.Post($"{Root}/choose", new() { ["version"] = hash });
+        Assert.Equal(422, house.Clerk.Status);
+        Assert.Contains("还有要改的地方", house.Clerk.Errors(), StringComparison.Ordinal);
+        Assert.NotEqual(good, hash);
+    }
+
+    [Theory]
+    [InlineData("word/vbaProject.bin", "x", "宏")]
+    [InlineData("word/embeddings/oleObject1.bin", "x", "嵌入")]
+    [InlineData("word/other.xml", "<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>", "已损坏")]
+    [InlineData("word/other.xml", "<a/>", null)]
+    public async Task A_hostile_file_is_refused_in_words_and_not_kept(string part, string text, string? says)
+    {
+        var file = With(await Starter(), Paragraph(part + text.Length), [(part, text)]);
+        await house.Clerk.Get(Root);
+        var before = Versions();
+        await house.Clerk.Upload(Root, "表.docx", file);
+        Assert.Equal(says is null ? 302 : 422, house.Clerk.Status);
+        if (says is not null)
+        {
+            Assert.Contains(says, house.Clerk.Errors(), StringComparison.Ordinal);
+        }
+
+        await house.Clerk.Get(Root);
+        Assert.Equal(before + (says is null ? 1 : 0), Versions());
+    }
+
+    [Fact]
+    public async Task What_is_no_document_or_no_paper_is_refused()
+    {
+        await house.Clerk.Get(Root);
+        await house.Clerk.Upload(Root, "表.docx", "%PDF-1.7"u8.ToArray());
+        Assert.Equal(422, house.Clerk.Status);
+        Assert.Contains("不是 .docx", house.Clerk.Errors(), StringComparison.Ordinal);
+        await house.Clerk.Get(OfficeHouse.Root + "/papers/templates/nothing");
+        Assert.Equal(404, house.Clerk.Status);
+        await house.Clerk.Get($"{Root}/{new string('a', 64)}/preview.docx");
+        Assert.Equal(404, house.Clerk.Status);
+    }
+
+    private int Versions() => house.Clerk.Page.QuerySelectorAll("[aria-label='上传过的模板'] tbody a[download]").Length;
+
+    private Task<byte[]> Starter() => Download($"{Root}/starter.docx");
+
+    private async Task<byte[]> Download(string address)
+    {
+        await house.Clerk.Get(address);
+        Assert.True(house.Clerk.Status == 200, $"{address}: {house.Clerk.Status} {house.Clerk.Text}");
+        return await house.Clerk.Response.Content.ReadAsByteArrayAsync();
+    }
+
+    /// <summary>Uploads, follows to the check and answers the hash it is known by.</summary>
+    private async Task<string> Uploaded(string name, byte[] file)
+    {
+        await house.Clerk.Get(Root);
+        await house.Clerk.Upload(Root, name, file);
+        Assert.True(house.Clerk.Status == 302, house.Clerk.Text);
+        var next = house.Clerk.Location!;
+        await house.Clerk.Get(next);
+        return next[(next.IndexOf('=', StringComparison.Ordinal) + 1)..next.IndexOf('#', StringComparison.Ordinal)];
+    }
+
+    private static string Paragraph(string text) =>
+        $"<w:p><w:r><w:t>{System.Net.WebUtility.HtmlEncode(text)}</w:t></w:r></w:p>";
+
+    private static byte[] With(byte[] docx, string first, IReadOnlyList<(string Name, string Text)> parts)
+    {
+        using var file = new MemoryStream();
+        file.Write(docx);
+        using (var zip = new ZipArchive(file, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            var body = Read(zip).Replace("<w:body>", "<w:body>" + first, StringComparison.Ordinal);
+            zip.GetEntry("word/document.xml")!.Delete();
+            foreach (var (name, text) in parts.Append(("word/document.xml", body)))
+            {
+                using var part = zip.CreateEntry(name).Open();
+                part.Write(Encoding.UTF8.GetBytes(text));
+            }
+        }
+
+        return file.ToArray();
+    }
+
+    private static string TextOf(byte[] docx)
+    {
+        using var zip = new ZipArchive(new MemoryStream(docx));
+        return Read(zip);
+    }
+
+    private static string Read(ZipArchive zip)
+    {
+        using var reader = new StreamReader(zip.GetEntry("word/document.xml")!.Open());
+        return reader.ReadToEnd();
+    }
+}
