@@ -1,5 +1,6 @@
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Notices;
+using Jiangxuan.Paper.Codes;
 using Jiangxuan.Paper.Fillings;
 using Jiangxuan.Paper.Layouts;
 
@@ -16,6 +17,16 @@ public sealed class Shelf(Records records, Forms forms)
     private World World => records.World;
 
     private Notice Notice => records.Notice;
+
+    /// <summary>The programme's papers.</summary>
+    public Forms Forms => forms;
+
+    /// <summary>How a stamped copy belongs to the forms; the state has the sections of the person.</summary>
+    /// <param name="code">The code on it.</param>
+    /// <param name="candidacy">For whom it was handed in.</param>
+    /// <param name="stage">The stage whose opinion is stamped.</param>
+    public StampedCopy Match(FormCode code, Candidacy candidacy, string stage) =>
+        StampedCopy.Of(code, World, candidacy, stage, forms);
 
     /// <summary>Every paper of the edition, by the order of the layouts.</summary>
     public IEnumerable<ReadyPaper> All() =>
@@ -39,7 +50,7 @@ public sealed class Shelf(Records records, Forms forms)
         {
             made.Add(Occasion.Stewardship);
         }
-        return Papers(About.Person, made, candidacy.Id, candidacy.Name, () => PersonCourse.Of(records, candidacy));
+        return Papers(About.Person, made, candidacy.Id, candidacy.Name, l => PersonCourse.Of(records, candidacy, l));
     }
 
     /// <summary>The list of contents of a person's dossier (材料目录).</summary>
@@ -50,7 +61,12 @@ public sealed class Shelf(Records records, Forms forms)
         ArgumentNullException.ThrowIfNull(candidacy);
         var layout =
             forms.Find(ContentsId) ?? throw new InvalidOperationException("no layout for the list of contents");
-        return new ReadyPaper(layout, candidacy.Id, candidacy.Name, () => PersonCourse.Of(records, candidacy, pages));
+        return new ReadyPaper(
+            layout,
+            candidacy.Id,
+            candidacy.Name,
+            () => PersonCourse.Of(records, candidacy, layout, pages)
+        );
     }
 
     /// <summary>The papers about one list of one round.</summary>
@@ -72,7 +88,7 @@ public sealed class Shelf(Records records, Forms forms)
             _ => null,
         };
         var holder = list.Holder == Lists.City ? "" : World.Edition.Unit(list.Holder).Name;
-        Filling Fill() =>
+        Filling Fill(Layout _) =>
             made is Occasion.Review ? ReviewCourse.Of(records, (ReviewStage)stage, list) : ListCourse.Of(records, list);
         return made is { } occasion && list.Items.Count > 0
             ? Papers(About.List, [occasion], list.Id, $"{holder}{stage.Label}第{list.Round}轮", Fill)
@@ -90,7 +106,7 @@ public sealed class Shelf(Records records, Forms forms)
                 [Occasion.Finding],
                 objection.Id,
                 $"异议{objection.Number}",
-                () => ObjectionCourse.Of(records, objection)
+                _ => ObjectionCourse.Of(records, objection)
             );
     }
 
@@ -106,7 +122,7 @@ public sealed class Shelf(Records records, Forms forms)
             [Occasion.Payment],
             $"{stage.Id}/{instalment.Id}",
             instalment.Label,
-            () => PaymentCourse.Of(records, stage, instalment)
+            _ => PaymentCourse.Of(records, stage, instalment)
         )
         select paper;
 
@@ -122,9 +138,9 @@ public sealed class Shelf(Records records, Forms forms)
         IReadOnlyList<Occasion> made,
         string subject,
         string says,
-        Func<Filling> fill
+        Func<Layout, Filling> fill
     ) =>
         forms
             .Layouts.Where(l => l.About == about && made.Contains(l.Made))
-            .Select(l => new ReadyPaper(l, subject, says, fill));
+            .Select(l => new ReadyPaper(l, subject, says, () => fill(l)));
 }

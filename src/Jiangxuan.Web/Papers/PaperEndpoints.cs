@@ -20,6 +20,7 @@ public static class PaperEndpoints
                 return new Press(s.GetRequiredService<InstalledPrograms>(), settings.Work, settings.Fonts);
             })
             .AddSingleton<PhotoChecks>()
+            .AddSingleton<StampedCopies>()
             .AddSingleton<EditionPapers>()
             .AddSingleton<PrintJobs>();
 

@@ -58,7 +58,7 @@ public sealed class PhotoChecks(FileStore files, InstalledPrograms programs, Hos
 
             return _looks[(file.Hash, hint)] = said;
         }
-        catch (IOException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             // A full disk is no reason to keep somebody from the form.
             return ["照片暂时没有检查。"];
