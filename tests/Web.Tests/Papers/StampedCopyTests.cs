@@ -75,14 +75,21 @@ public sealed class StampedCopyTests(ApplyHouse house) : IClassFixture<ApplyHous
         return person;
     }
 
-    /// <summary>The code on the form the applicant downloads: the one picture in it that is a PNG.</summary>
-    internal static async Task<byte[]> Printed(Person person)
+    /// <summary>The code on the form the applicant downloads.</summary>
+    internal static Task<byte[]> Printed(Person person) =>
+        Code(person.Browser, $"/papers/{ApplyHouse.Edition}/person/{person.Candidacy}/annex-1.docx");
+
+    /// <summary>The code on a form: the one picture in it that is not the portrait.</summary>
+    internal static async Task<byte[]> Code(Browser browser, string form)
     {
-        await person.Browser.Get($"/papers/{ApplyHouse.Edition}/person/{person.Candidacy}/annex-1.docx");
-        Assert.Equal(200, person.Browser.Status);
-        await using var content = await person.Browser.Response.Content.ReadAsStreamAsync();
+        await browser.Get(form);
+        Assert.Equal(200, browser.Status);
+        await using var content = await browser.Response.Content.ReadAsStreamAsync();
         using var zip = new ZipArchive(content);
-        var picture = Assert.Single(zip.Entries, e => e.FullName.EndsWith(".png", StringComparison.Ordinal));
+        // The other pictures of a form are the portrait, smaller here than any code.
+        var picture = zip
+            .Entries.Where(e => e.FullName.EndsWith(".png", StringComparison.Ordinal))
+            .MaxBy(e => e.Length)!;
         await using var opened = await picture.OpenAsync();
         using var bytes = new MemoryStream();
         await opened.CopyToAsync(bytes);
@@ -121,19 +128,24 @@ public sealed class StampedCopyTests(ApplyHouse house) : IClassFixture<ApplyHous
             ("nominate.scan", "盖章页.png", copy)
         );
         Assert.Equal((302, page + "?did=nominate"), (union.Status, union.Location));
+        await Read(union, page);
+        return union.Page.QuerySelector("[data-copy]")?.TextContent ?? throw new InvalidOperationException(union.Text);
+    }
+
+    /// <summary>Opens the page until what was uploaded is read.</summary>
+    internal static async Task Read(Browser browser, string page)
+    {
         for (var attempt = 0; attempt < 30; attempt++)
         {
-            await union.Get(page);
-            if (!union.Text.Contains(StampedCopies.Busy, StringComparison.Ordinal))
+            await browser.Get(page);
+            if (!browser.Text.Contains(StampedCopies.Busy, StringComparison.Ordinal))
             {
                 break;
             }
         }
-
-        return union.Page.QuerySelector("[data-copy]")?.TextContent ?? throw new InvalidOperationException(union.Text);
     }
 
-    private static void SkipWithoutZbar()
+    internal static void SkipWithoutZbar()
     {
         var programs = new InstalledPrograms(Environment.GetEnvironmentVariable("PATH") ?? "");
         var missing = programs.Lacks([OutsideProgram.Zbar, OutsideProgram.Vips, OutsideProgram.Poppler]);
