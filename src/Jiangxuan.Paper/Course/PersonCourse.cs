@@ -1,7 +1,10 @@
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Conduct.Deciding;
 using Jiangxuan.Core.Notices;
+using Jiangxuan.Paper.Codes;
 using Jiangxuan.Paper.Fillings;
+using Jiangxuan.Paper.Layouts;
+using Jiangxuan.Paper.Word;
 using Entry = Jiangxuan.Paper.Fillings.Entry;
 
 namespace Jiangxuan.Paper.Course;
@@ -12,11 +15,18 @@ public static class PersonCourse
     /// <summary>What is filled into a paper about this person.</summary>
     /// <param name="records">The records, with the sections of the person.</param>
     /// <param name="candidacy">The person.</param>
+    /// <param name="form">The form it is filled into, whose code is printed if it has one.</param>
     /// <param name="pages">First page in the dossier by material id, once it is put together.</param>
-    public static Filling Of(Records records, Candidacy candidacy, IReadOnlyDictionary<string, int>? pages = null)
+    public static Filling Of(
+        Records records,
+        Candidacy candidacy,
+        Layout form,
+        IReadOnlyDictionary<string, int>? pages = null
+    )
     {
         ArgumentNullException.ThrowIfNull(records);
         ArgumentNullException.ThrowIfNull(candidacy);
+        ArgumentNullException.ThrowIfNull(form);
         var entries = records.Common();
         foreach (var (name, entry) in Entries(records, candidacy))
         {
@@ -29,6 +39,10 @@ public static class PersonCourse
         Steward(entries, records.Notice, candidacy);
         Notice(entries, records, candidacy);
         entries.Set("materials", MaterialRows.Of(records, candidacy, pages));
+        if (form.Code)
+        {
+            entries[DocxWriting.CodeField] = QrPicture.Of(StampedCopy.Code(records.World, candidacy, form));
+        }
         return new Filling(entries);
     }
 

@@ -1,5 +1,6 @@
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Notices;
+using Jiangxuan.Paper.Codes;
 using Jiangxuan.Paper.Fillings;
 using Jiangxuan.Paper.Layouts;
 using Jiangxuan.Paper.Sheets;
@@ -23,6 +24,16 @@ public sealed class Shelf(Records records, Forms forms)
 
     private Notice Notice => records.Notice;
 
+    /// <summary>The programme's papers.</summary>
+    public Forms Forms => forms;
+
+    /// <summary>How a stamped copy belongs to the forms; the state has the sections of the person.</summary>
+    /// <param name="code">The code on it.</param>
+    /// <param name="candidacy">For whom it was handed in.</param>
+    /// <param name="stage">The stage whose opinion is stamped.</param>
+    public StampedCopy Match(FormCode code, Candidacy candidacy, string stage) =>
+        StampedCopy.Of(code, World, candidacy, stage, forms);
+
     /// <summary>Every paper of the edition, by the order of the layouts.</summary>
     public IEnumerable<ReadyPaper> All() =>
         World
@@ -45,7 +56,7 @@ public sealed class Shelf(Records records, Forms forms)
         {
             made.Add(Occasion.Stewardship);
         }
-        return Papers(About.Person, made, candidacy.Id, candidacy.Name, () => PersonCourse.Of(records, candidacy));
+        return Papers(About.Person, made, candidacy.Id, candidacy.Name, l => PersonCourse.Of(records, candidacy, l));
     }
 
     /// <summary>The list of contents of a person's dossier (材料目录).</summary>
@@ -56,7 +67,7 @@ public sealed class Shelf(Records records, Forms forms)
         ArgumentNullException.ThrowIfNull(candidacy);
         var layout =
             forms.Find(ContentsId) ?? throw new InvalidOperationException("no layout for the list of contents");
-        return Paper(layout, candidacy.Id, candidacy.Name, () => PersonCourse.Of(records, candidacy, pages));
+        return Paper(layout, candidacy.Id, candidacy.Name, l => PersonCourse.Of(records, candidacy, l, pages));
     }
 
     /// <summary>The papers about one list of one round.</summary>
@@ -78,7 +89,7 @@ public sealed class Shelf(Records records, Forms forms)
             _ => null,
         };
         var holder = list.Holder == Lists.City ? "" : World.Edition.Unit(list.Holder).Name;
-        Filling Fill() =>
+        Filling Fill(Layout _) =>
             made is Occasion.Review ? ReviewCourse.Of(records, (ReviewStage)stage, list) : ListCourse.Of(records, list);
         return made is { } occasion && list.Items.Count > 0
             ? Papers(About.List, [occasion], list.Id, $"{holder}{stage.Label}第{list.Round}轮", Fill)
@@ -112,7 +123,7 @@ public sealed class Shelf(Records records, Forms forms)
                 [Occasion.Finding],
                 objection.Id,
                 $"异议{objection.Number}",
-                () => ObjectionCourse.Of(records, objection)
+                _ => ObjectionCourse.Of(records, objection)
             );
     }
 
@@ -128,7 +139,7 @@ public sealed class Shelf(Records records, Forms forms)
             [Occasion.Payment],
             $"{stage.Id}/{instalment.Id}",
             instalment.Label,
-            () => PaymentCourse.Of(records, stage, instalment)
+            _ => PaymentCourse.Of(records, stage, instalment)
         )
         select paper;
 
@@ -144,9 +155,9 @@ public sealed class Shelf(Records records, Forms forms)
         IReadOnlyList<Occasion> made,
         string subject,
         string says,
-        Func<Filling> fill
+        Func<Layout, Filling> fill
     ) => forms.Layouts.Where(l => l.About == about && made.Contains(l.Made)).Select(l => Paper(l, subject, says, fill));
 
-    private ReadyPaper Paper(Layout layout, string subject, string says, Func<Filling> fill) =>
-        new(layout, subject, says, fill) { Template = Templates.GetValueOrDefault(layout.Id) };
+    private ReadyPaper Paper(Layout layout, string subject, string says, Func<Layout, Filling> fill) =>
+        new(layout, subject, says, () => fill(layout)) { Template = Templates.GetValueOrDefault(layout.Id) };
 }

@@ -5,6 +5,7 @@ using Jiangxuan.Core.Conduct.Deciding;
 using Jiangxuan.Core.Facts;
 using Jiangxuan.Core.Notices;
 using Jiangxuan.Web.Host;
+using Jiangxuan.Web.Papers;
 using Jiangxuan.Web.Shell;
 using Jiangxuan.Web.Shell.Fields;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -127,7 +128,11 @@ internal static class SectionAnswer
         var state = SectionState.Of(found.World, found.Candidacy, found.Today).Single(s => s.Section.Key == section);
         var stored = found.World.Find<Section>(Section.Of(candidacy, section));
         var known = Knowing.Of(found.World, found.Candidacy, found.Today);
-        var routes = new FileRoutes(ApplyLinks.Files(edition, candidacy, section), ApplyLinks.File(edition, candidacy));
+        var routes = new FileRoutes(ApplyLinks.Files(edition, candidacy, section), ApplyLinks.File(edition, candidacy))
+        {
+            Look = (file, hint) =>
+                http.RequestServices.GetRequiredService<PhotoChecks>().Look(file, hint, http.RequestAborted),
+        };
         var here = state.Section.Facts.Where(f => IsShown(found, f, state.Section));
         return new RazorComponentResult<SectionPage>(
             new

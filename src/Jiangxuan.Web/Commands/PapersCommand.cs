@@ -7,6 +7,7 @@ using Jiangxuan.Paper.Codes;
 using Jiangxuan.Paper.Course;
 using Jiangxuan.Paper.Fillings;
 using Jiangxuan.Paper.Layouts;
+using Jiangxuan.Paper.Programs;
 using Jiangxuan.Web.Demo;
 using Jiangxuan.Web.Papers;
 
@@ -54,6 +55,7 @@ public static class PapersCommand
         {
             Directory.CreateDirectory(asked.Out);
             await using var press = new Press(
+                new InstalledPrograms(Environment.GetEnvironmentVariable("PATH") ?? ""),
                 work.FullName,
                 Environment.GetEnvironmentVariable("JIANGXUAN_FONTS") ?? ""
             );

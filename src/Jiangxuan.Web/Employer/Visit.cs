@@ -3,6 +3,7 @@ using Jiangxuan.Core.Conduct.Deciding;
 using Jiangxuan.Core.Notices;
 using Jiangxuan.Web.Access;
 using Jiangxuan.Web.Host;
+using Jiangxuan.Web.Papers;
 using Jiangxuan.Web.Shell.Fields;
 using Jiangxuan.Web.Store;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -27,7 +28,7 @@ internal static class Visit
         }
 
         await links.Opened(found, ct);
-        return Page(http, found, null, found.Stages.FirstOrDefault(s => s.Id == did)?.Label);
+        return await Page(http, found, null, found.Stages.FirstOrDefault(s => s.Id == did)?.Label);
     }
 
     public static async Task<IResult> Act(
@@ -62,14 +63,15 @@ internal static class Visit
             { } may
         )
         {
-            return Page(posting.Http, found, Filled.Empty(found, s, may), null)
-                .With(StatusCodes.Status422UnprocessableEntity);
+            return (await Page(posting.Http, found, Filled.Empty(found, s, may), null)).With(
+                StatusCodes.Status422UnprocessableEntity
+            );
         }
 
         var filled = await Filled.Read(posting, found, s, uploads, vault, ct);
         if (filled.Form.Errors.Count > 0)
         {
-            return Page(posting.Http, found, filled.Form, null).With(StatusCodes.Status422UnprocessableEntity);
+            return (await Page(posting.Http, found, filled.Form, null)).With(StatusCodes.Status422UnprocessableEntity);
         }
 
         var id = found.Candidacy.Id;
@@ -92,12 +94,11 @@ internal static class Visit
                     ),
             ct: ct
         );
-        return Posting.Answer(
-            docketed,
-            _ => $"{found.Href}?did={s.Id}",
-            refusal => Page(posting.Http, found, filled.Form with { Errors = RefusalErrors.Of(refusal) }, null),
-            _ => throw new InvalidOperationException("nothing was expected")
-        );
+        return docketed is Docketed.Refused refused
+            ? (
+                await Page(posting.Http, found, filled.Form with { Errors = RefusalErrors.Of(refused.Refusal) }, null)
+            ).With(StatusCodes.Status422UnprocessableEntity)
+            : Results.Redirect($"{found.Href}?did={s.Id}");
     }
 
     public static async Task<IResult> File(
@@ -113,7 +114,7 @@ internal static class Visit
         return found is null ? no! : await downloads.Image(http, found.Edition, found.Candidacy.Id, hash);
     }
 
-    private static RazorComponentResult<EmployerPage> Page(
+    private static async Task<RazorComponentResult<EmployerPage>> Page(
         HttpContext http,
         EmployerCase found,
         StageForm? posted,
@@ -125,6 +126,18 @@ internal static class Visit
             .Stages.Where(s => (s is OpineStage or PubliciseStage) && (now.Contains(s.Id) || posted?.Stage == s))
             .Select(s => posted?.Stage == s ? posted : Filled.Empty(found, s, null))
             .ToList();
+        var services = http.RequestServices;
+        var copies = await services
+            .GetRequiredService<StampedCopies>()
+            .Look(
+                forms
+                    .Where(f => f.Scan is not null)
+                    .Select(f => (f.Stage.Id, f.Scan!))
+                    .Concat(StampedCopies.Signed(found.Candidacy).Where(c => found.Stages.Any(s => s.Id == c.Stage))),
+                found.Candidacy,
+                () => services.GetRequiredService<EditionPapers>().Of(http, found.World, found.Today),
+                http.RequestAborted
+            );
         return new RazorComponentResult<EmployerPage>(
             new
             {
@@ -136,6 +149,7 @@ internal static class Visit
                 Forms = forms,
                 Values = Answers.Of(found.World, found.Candidacy, found.Today),
                 Done = done,
+                Copies = copies,
             }
         );
     }

@@ -1,5 +1,6 @@
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Paper.Course;
+using Jiangxuan.Paper.Programs;
 using Jiangxuan.Web.Access;
 using Jiangxuan.Web.Host;
 using Jiangxuan.Web.Store;
@@ -12,11 +13,14 @@ public static class PaperEndpoints
     /// <summary>What giving out papers needs.</summary>
     public static IServiceCollection AddPapers(this IServiceCollection services) =>
         services
+            .AddSingleton(_ => new InstalledPrograms(Environment.GetEnvironmentVariable("PATH") ?? ""))
             .AddSingleton(s =>
             {
                 var settings = s.GetRequiredService<HostSettings>();
-                return new Press(settings.Work, settings.Fonts);
+                return new Press(s.GetRequiredService<InstalledPrograms>(), settings.Work, settings.Fonts);
             })
+            .AddSingleton<PhotoChecks>()
+            .AddSingleton<StampedCopies>()
             .AddSingleton<EditionPapers>()
             .AddSingleton<OwnTemplates>()
             .AddSingleton<PrintJobs>();

@@ -23,11 +23,11 @@ public sealed class Press : IAsyncDisposable
     private readonly PdfSettings _pdf;
 
     /// <summary>A press; nothing is started before the first PDF.</summary>
+    /// <param name="programs">The programs of this machine.</param>
     /// <param name="work">Folder for files on their way; nothing in it needs to be kept.</param>
     /// <param name="fonts">Folder of the office's own fonts; it need not exist.</param>
-    public Press(string work, string fonts)
+    public Press(InstalledPrograms programs, string work, string fonts)
     {
-        var programs = new InstalledPrograms(Environment.GetEnvironmentVariable("PATH") ?? "");
         _office = new OfficeWorker(
             programs,
             new OfficeSettings { Folder = work, Fonts = Directory.Exists(fonts) ? fonts : null }

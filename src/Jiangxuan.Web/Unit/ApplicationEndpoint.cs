@@ -2,6 +2,7 @@ using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Facts;
 using Jiangxuan.Core.Notices;
 using Jiangxuan.Web.Host;
+using Jiangxuan.Web.Papers;
 using Jiangxuan.Web.Shell;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -31,6 +32,7 @@ internal static class ApplicationEndpoint
             scans[stage.Id] = await ActFiles.Of(desk, candidacy.Id, UnitFiles.Scan(stage));
         }
 
+        var copies = await Copies(desk, room, candidacy, scans);
         foreach (var fact in ApplicationForms.Asked(room, candidacy))
         {
             scans[$"reply.{fact.Key}"] = await ActFiles.Of(desk, candidacy.Id, fact.Key);
@@ -45,11 +47,31 @@ internal static class ApplicationEndpoint
                 Keys = ApplicationForms.Keys(room, candidacy),
                 Ticket = LinkTickets.Seal(desk, candidacy.Id),
                 Scans = scans,
+                Copies = copies,
                 Typed = typed,
                 Flash = Done.Says(done),
             }
         );
         return typed is { Errors.Count: > 0 } ? page.With(StatusCodes.Status422UnprocessableEntity) : page;
+    }
+
+    /// <summary>What is said of every stamped page, by its hash.</summary>
+    private static async Task<IReadOnlyDictionary<string, CopyNote>> Copies(
+        Desk desk,
+        UnitRoom room,
+        Candidacy candidacy,
+        IReadOnlyDictionary<string, IReadOnlyList<FileRef>> scans
+    )
+    {
+        var services = desk.Http.RequestServices;
+        return await services
+            .GetRequiredService<StampedCopies>()
+            .Look(
+                scans.SelectMany(s => s.Value.Select(f => (s.Key, f))).Concat(StampedCopies.Signed(candidacy)),
+                candidacy,
+                () => services.GetRequiredService<EditionPapers>().Of(desk, room.World),
+                desk.Http.RequestAborted
+            );
     }
 
     /// <summary>Somebody else acted on this person in the meantime: both are shown, nothing typed is lost.</summary>

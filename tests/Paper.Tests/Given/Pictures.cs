@@ -6,7 +6,7 @@ namespace Jiangxuan.Paper.Tests.Given;
 /// <summary>A colour of a pixel.</summary>
 internal readonly record struct Rgb(byte R, byte G, byte B);
 
-/// <summary>Pictures made pixel by pixel; JPEG is made of them by vips.</summary>
+/// <summary>Pictures made pixel by pixel.</summary>
 internal static class Pictures
 {
     internal static readonly Rgb Red = new(205, 30, 40);
@@ -52,24 +52,6 @@ internal static class Pictures
                     : wall;
             }
         );
-
-    /// <summary>The picture as JPEG.</summary>
-    internal static async Task<byte[]> JpegAsync(this Printshop shop, byte[] png, string options = "Q=92")
-    {
-        using var desk = shop.Desk();
-        await File.WriteAllBytesAsync(desk["a.png"], png);
-        await shop.RunAsync(desk, "vips", "copy", "a.png", $"b.jpg[{options}]");
-        return await File.ReadAllBytesAsync(desk["b.jpg"]);
-    }
-
-    /// <summary>The picture in the inks of a press.</summary>
-    internal static async Task<byte[]> InksAsync(this Printshop shop, byte[] png)
-    {
-        using var desk = shop.Desk();
-        await File.WriteAllBytesAsync(desk["a.png"], png);
-        await shop.RunAsync(desk, "vips", "colourspace", "a.png", "b.jpg", "cmyk");
-        return await File.ReadAllBytesAsync(desk["b.jpg"]);
-    }
 
     /// <summary>The JPEG with an EXIF orientation.</summary>
     internal static byte[] Turned(byte[] jpeg, byte turn)

@@ -9,7 +9,7 @@ using Xunit;
 namespace Jiangxuan.Web.Tests.Apply;
 
 /// <summary>The house on 1 June 2021 with Kaifeng's edition open until 11 June.</summary>
-public sealed class ApplyHouse : House, IAsyncLifetime
+public class ApplyHouse : House, IAsyncLifetime
 {
     public const string Edition = "kf2020";
 
@@ -19,11 +19,16 @@ public sealed class ApplyHouse : House, IAsyncLifetime
 
     public Docket Docket => App.Services.GetRequiredService<Docket>();
 
+    /// <summary>The definition its edition is run by.</summary>
+    protected virtual Definition Definition => Kaifeng.Definition;
+
+    private EditionRef Ref => new(Kaifeng.City, Edition, Definition.Notice!);
+
     async ValueTask IAsyncLifetime.InitializeAsync()
     {
         await InitializeAsync();
         var editions = App.Services.GetRequiredService<Editions>();
-        var edition = await editions.Prepare(Edition, Kaifeng.Definition);
+        var edition = await editions.Prepare(Edition, Definition);
         await Happens(
             Scope.Edition,
             new EditionOpened(
@@ -50,11 +55,10 @@ public sealed class ApplyHouse : House, IAsyncLifetime
             Clock.GetUtcNow().ToOffset(TimeSpan.FromHours(8)),
             Guid.NewGuid().ToString("N")
         );
-        var docketed = await Docket.Commit(Kaifeng.Edition(Edition), act, scope, _ => happened);
+        var docketed = await Docket.Commit(Ref, act, scope, _ => happened);
         return Assert.IsType<Docketed.Committed>(docketed).After;
     }
 
     /// <summary>The candidacy with its sections as it is stored.</summary>
-    public async Task<World> Stored(string candidacy) =>
-        await Docket.Open(Kaifeng.Edition(Edition), Scope.Candidacy(candidacy));
+    public async Task<World> Stored(string candidacy) => await Docket.Open(Ref, Scope.Candidacy(candidacy));
 }

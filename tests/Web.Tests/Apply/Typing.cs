@@ -35,6 +35,22 @@ internal static class Typing
         await browser.Multipart(action, fields.SelectMany(f => f.Value, (f, v) => (f.Key, v ?? "")), files);
     }
 
+    /// <summary>Sends files by themselves with what is hidden in the form of a page, as the script does.</summary>
+    public static Task Fill(
+        this Browser browser,
+        string action,
+        string form,
+        params (string Name, string File, byte[] Content)[] files
+    ) =>
+        browser.Multipart(
+            action,
+            Rendered
+                .Posts(browser.Page.Forms.First(f => f.GetAttribute("action") == form))
+                .Where(f => f.Key.StartsWith('_'))
+                .SelectMany(f => f.Value, (f, v) => (f.Key, v ?? "")),
+            files
+        );
+
     /// <summary>Posts exactly these fields and files.</summary>
     public static async Task Multipart(
         this Browser browser,

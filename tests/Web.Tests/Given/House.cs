@@ -52,6 +52,7 @@ public class House : IAsyncLifetime
                 b.Logging.ClearProviders();
                 // Passwords are checked by the hundred here; the real cost has a test of its own.
                 b.Services.Configure<PasswordHasherOptions>(o => o.IterationCount = 1000);
+                Configure(b.Services);
             }
         );
         Add(app);
@@ -63,6 +64,9 @@ public class House : IAsyncLifetime
 
     /// <summary>Other settings for a test.</summary>
     protected virtual HostSettings Adjust(HostSettings settings) => settings;
+
+    /// <summary>Other services for a test.</summary>
+    protected virtual void Configure(IServiceCollection services) { }
 
     /// <summary>What else comes before the first request.</summary>
     protected virtual Task Prepare(WebApplication app) => Task.CompletedTask;

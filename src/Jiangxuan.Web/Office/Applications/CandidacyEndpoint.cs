@@ -1,6 +1,7 @@
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Web.Access;
 using Jiangxuan.Web.Host;
+using Jiangxuan.Web.Papers;
 using Jiangxuan.Web.Store;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -12,7 +13,14 @@ internal static class CandidacyEndpoint
     /// <summary>How far neighbours are looked for in a list.</summary>
     private const int Reach = 2000;
 
-    public static async Task<IResult> Get(Desk desk, Roll roll, Journal journal, string candidacy)
+    public static async Task<IResult> Get(
+        Desk desk,
+        Roll roll,
+        Journal journal,
+        EditionPapers papers,
+        StampedCopies copies,
+        string candidacy
+    )
     {
         var ct = desk.Http.RequestAborted;
         var world = await Open(desk, candidacy);
@@ -25,12 +33,15 @@ internal static class CandidacyEndpoint
             entries.Add(entry);
         }
 
+        var person = world.Get<Candidacy>(candidacy);
+        var notes = await copies.Look(StampedCopies.Signed(person), person, () => papers.Of(desk, world), ct);
         return new RazorComponentResult<CandidacyPage>(
             new
             {
                 desk.Frame,
                 World = world,
-                Person = world.Get<Candidacy>(candidacy),
+                Person = person,
+                Copies = notes,
                 desk.Today,
                 Query = query,
                 Before = at > 0 && at < list.Count ? list[at - 1] : null,

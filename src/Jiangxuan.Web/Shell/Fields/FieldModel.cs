@@ -98,4 +98,8 @@ public sealed record FieldModel
 /// <summary>Where the files of a form are sent and fetched; all root-relative.</summary>
 /// <param name="Upload">Takes the file of one fact: the fact's key is appended after a slash.</param>
 /// <param name="Fetch">Gives a stored file: its hash is appended after a slash.</param>
-public sealed record FileRoutes(string Upload, string Fetch);
+public sealed record FileRoutes(string Upload, string Fetch)
+{
+    /// <summary>What is to be said beside a stored portrait; null = nothing is looked at.</summary>
+    public Func<FileRef, PhotoHint, Task<IReadOnlyList<string>>>? Look { get; init; }
+}

@@ -4,6 +4,7 @@ const wanted = {
   rows: '[data-rows]',
   when: '[data-when]',
   upload: 'input[data-upload]',
+  photo: 'input[data-photo]',
   idnumber: 'input[data-idnumber]',
   count: 'textarea[data-max]',
   score: 'form[data-score]',

@@ -58,7 +58,11 @@ async function upload(input, file) {
       const value = theirs.querySelector(`input[name=${name}]`)?.value;
       if (value && form.elements[name]) form.elements[name].value = value;
     }
-    if (x.status < 400) return line.remove();
+    if (x.status < 400) {
+      document.getElementById(`photo.${input.name}`)?.remove();
+      input.dataset.photoSent = '';
+      return line.remove();
+    }
     const why = page.querySelector('#errors li, #errors, main p')?.textContent.trim();
     text.textContent = `${file.name} 没有传上：${why || (x.status === 413 ? '文件太大' : '服务器未接受')}`;
     text.className = 'err';

@@ -1,0 +1,113 @@
+using System.Security.Cryptography;
+using Jiangxuan.Core.Conduct;
+using Jiangxuan.Core.Facts;
+using Jiangxuan.Core.Simulation;
+using Jiangxuan.Paper.Programs;
+using Jiangxuan.Web.Access;
+using Jiangxuan.Web.Demo;
+using Jiangxuan.Web.Host;
+using Jiangxuan.Web.Store;
+using Jiangxuan.Web.Tests.Given;
+using Jiangxuan.Web.Tests.Units;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Jiangxuan.Web.Tests.Papers;
+
+/// <summary>The house of Ganzhou with an edition that was run to its end, files and all.</summary>
+public class PaperHouse : House
+{
+    /// <summary>Id of the edition.</summary>
+    public const string Edition = "papers";
+
+    private readonly Definition _definition = Definition.Load(Path.Combine(Kaifeng.Root, "programmes", "ganzhou-2024"));
+
+    /// <summary>The state.</summary>
+    public World World { get; private set; } = null!;
+
+    /// <summary>Who acted.</summary>
+    public Cast Cast { get; private set; } = null!;
+
+    /// <summary>The stage before which it stops; null = its end.</summary>
+    protected virtual string? Until => null;
+
+    /// <summary>How many apply; fifteen are named.</summary>
+    protected virtual int Applicants => 60;
+
+    protected override HostSettings Adjust(HostSettings settings) =>
+        settings with
+        {
+            City = _definition.Notice!.Identity.City,
+            Work = Path.Combine(Path.GetDirectoryName(settings.Files)!, "work"),
+        };
+
+    protected override async Task Prepare(WebApplication app)
+    {
+        var store = app.Services.GetRequiredService<FileStore>();
+        var (picture, text) = (
+            Stored(store, Pictures.Png, "image/png"),
+            Stored(store, Pictures.Pdf, "application/pdf")
+        );
+        var run = Simulating.Run(
+            _definition.Notice!,
+            new SimulationOptions
+            {
+                Edition = Edition,
+                Units = [.. _definition.SampleUnits],
+                Applicants = Applicants,
+                StopBefore = Until,
+                Seal = app.Services.GetRequiredService<Vault>().Seal,
+                File = wish =>
+                    wish.Kind.Accept.Contains(FileSort.Image) ? picture
+                    : wish.Kind.Accept.Contains(FileSort.Pdf) ? text
+                    : text with { Name = "视频.mp4", Type = "video/mp4" },
+            }
+        );
+        Cast = run.Cast;
+        await using (var scope = app.Services.CreateAsyncScope())
+        {
+            var city = _definition.Notice!.Identity.City;
+            await DemoAccounts.Make(scope.ServiceProvider, run, city, CancellationToken.None);
+        }
+
+        var edition = await app.Services.GetRequiredService<Editions>().Prepare(Edition, _definition);
+        var bulk = new BulkLoad(app.Services.GetRequiredService<Databases>(), Announcing.Of);
+        World = await bulk.Load(edition, run.Entries, []);
+        Clock.Move(run.Entries[^1].At.AddHours(1) - Clock.GetUtcNow());
+    }
+
+    /// <summary>Somebody of the edition, signed in.</summary>
+    public async Task<Browser> Sits(string account)
+    {
+        await using var scope = App.Services.CreateAsyncScope();
+        var found = await scope.ServiceProvider.GetRequiredService<UserManager<Account>>().FindByIdAsync(account);
+        var browser = Browser();
+        await browser.Get("/signin");
+        await browser.Post("/signin", new() { ["name"] = found!.UserName!, ["password"] = DemoPlan.Password });
+        return browser;
+    }
+
+    private static FileRef Stored(FileStore store, byte[] content, string type)
+    {
+        var hash = Convert.ToHexStringLower(SHA256.HashData(content));
+        Directory.CreateDirectory(Path.GetDirectoryName(store.PathOf(hash))!);
+        File.WriteAllBytes(store.PathOf(hash), content);
+        return new FileRef(hash, type == "image/png" ? "图片.png" : "文件.pdf", type, content.Length);
+    }
+}
+
+/// <summary>The same on a machine without LibreOffice and the other programs.</summary>
+public sealed class BarePaperHouse : PaperHouse
+{
+    protected override void Configure(IServiceCollection services) =>
+        services.AddSingleton(new InstalledPrograms("/nowhere"));
+}
+
+/// <summary>The same with a few applicants, before the units give their opinions.</summary>
+public sealed class OpinionHouse : PaperHouse
+{
+    protected override string? Until => "unit-opinion";
+
+    protected override int Applicants => 4;
+}
