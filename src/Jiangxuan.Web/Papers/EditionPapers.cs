@@ -80,12 +80,15 @@ public sealed class EditionPapers(Definitions definitions, Vault vault, FileStor
             return null;
         }
 
-        return new PictureEntry(Content(file.Hash), file.Type);
+        // A form without its photo is better than no form.
+        return files.Find(file.Hash) is { } found ? new PictureEntry(Read(found), file.Type) : null;
     }
 
-    private byte[] Content(string hash)
+    private byte[] Content(string hash) => Read(files.Open(hash));
+
+    private static byte[] Read(Stream file)
     {
-        using var stream = files.Open(hash);
+        using var stream = file;
         using var content = new MemoryStream();
         stream.CopyTo(content);
         return content.ToArray();

@@ -60,6 +60,9 @@ public sealed class FileStore(string folder)
     /// <summary>The content. Throws when it is not there: a row is written only after the content is.</summary>
     public FileStream Open(string hash) => new(PathOf(hash), FileMode.Open, FileAccess.Read, FileShare.Read);
 
+    /// <summary>The content; null when it is lost.</summary>
+    public FileStream? Find(string hash) => File.Exists(PathOf(hash)) ? Open(hash) : null;
+
     /// <summary>Where a content lies; for the programs that look at images and documents.</summary>
     public string PathOf(string hash) =>
         hash.Length == 64 && hash.All(char.IsAsciiHexDigitLower)

@@ -1,5 +1,4 @@
 using Jiangxuan.Core.Conduct;
-using Jiangxuan.Web.Tests.Given;
 using Xunit;
 
 namespace Jiangxuan.Web.Tests.Units.Intake;
