@@ -7,7 +7,7 @@
 # make mutants  breaks the core in small ways and counts which breaks a test notices; ROOMS="Calendar Scoring", or all (many hours)
 # make format   the sources in their one layout
 # make clean    removes what was built (the data of `make run` lies elsewhere and stays)
-.PHONY: run test bench fuzz mutants format clean
+.PHONY: run test bench papers fuzz mutants format clean
 
 URL ?= http://localhost:5080
 DATA ?=
