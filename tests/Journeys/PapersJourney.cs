@@ -44,7 +44,7 @@ public sealed class PapersJourney(DemoTown town) : IClassFixture<DemoTown>
         Zip(await Fetched(screen, "命名人选公示", "Word"), "word/document.xml");
         Assert.Equal(_pdf, (await Fetched(screen, "命名决定", "PDF")).AsSpan(0, 5).ToArray());
 
-        await screen.Leaving(() => screen.Page.Locator("button[aria-label='生成全部荣誉证书']").ClickAsync());
+        await screen.Leaving(() => screen.Page.Locator("button[aria-label='生成PDF：荣誉证书']").ClickAsync());
         await screen.Reads("正在生成");
         await screen.Shot("papers-progress-1440");
         var certificates = await Finished(screen);
