@@ -53,7 +53,7 @@ public sealed class PapersJourney(DemoTown town) : IClassFixture<DemoTown>
         // Everybody's volumes take minutes; whoever does not want to wait gives it up.
         await screen.Open($"/office/{F}/papers");
         await screen.Press("打包下载");
-        await screen.Reads(" / ");
+        await screen.Reads("正在生成");
         await screen.Shot("papers-dossiers-1440");
         await screen.Press("取消");
         Assert.Equal($"/office/{F}/papers", screen.Path);
