@@ -16,13 +16,16 @@ public sealed record Visit(Actor? Who, string Route, string Path, Stage? Stage);
 /// <summary>Every page of an edition, asked for by each of those who may see it: the endpoint table filled from the edition's state.</summary>
 public static partial class Visits
 {
+    private static readonly string[] _files = ["{hash}", "{kind}", "{job:guid}", ".docx", ".xlsx"];
+
     /// <summary>All of them; a stage stands in every route with a stage, whether its kind fits or not.</summary>
     public static IEnumerable<Visit> Of(World world, Cast cast) =>
         from row in EndpointTable.Rows
         where row.StartsWith("GET ", StringComparison.Ordinal)
         let sides = row["GET ".Length..].Split(" : ")
         where sides[0].Contains("{edition}", StringComparison.Ordinal)
-        where !sides[0].Contains("{hash}", StringComparison.Ordinal)
+        // Files that are handed out are no pages.
+        where !_files.Any(f => sides[0].Contains(f, StringComparison.Ordinal))
         from role in sides[1].Split(' ').Select(Enum.Parse<Role>)
         from filled in Filled(world, sides[0])
         from who in Whos(world, cast, role, filled)
@@ -65,6 +68,8 @@ public static partial class Visits
                             "candidacy" => person!.Id,
                             "section" => section,
                             "unit" => unit.Id,
+                            // Every programme has certificates.
+                            "form" => "certificate",
                             "id" => objection!.Id,
                             "number" => objection!.Number,
                             var other => throw new InvalidOperationException($"{route}: nothing fills {other}"),
