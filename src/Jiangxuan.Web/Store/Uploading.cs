@@ -80,19 +80,8 @@ public sealed class Uploading(FileStore store, Databases databases, TimeProvider
         CancellationToken ct = default
     )
     {
-        await using var command = databases.Of(edition.City).CreateCommand(UploadingSql.Of);
-        command.Parameters.Text(edition.City);
-        command.Parameters.Text(edition.EditionId);
-        command.Parameters.Text(subject);
-        command.Parameters.Text(fact);
-        var files = new List<FileRef>();
-        await using var reader = await command.ExecuteReaderAsync(ct);
-        while (await reader.ReadAsync(ct))
-        {
-            files.Add(new FileRef(reader.GetString(0), reader.GetString(1), reader.GetString(2), reader.GetInt64(3)));
-        }
-
-        return files;
+        var versions = await Versions(edition, subject, fact, ct);
+        return [.. versions.Reverse().Select(v => v.File)];
     }
 
     /// <summary>The same with when and by whom, the latest first.</summary>

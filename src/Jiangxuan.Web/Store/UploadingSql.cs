@@ -22,18 +22,10 @@ internal static class UploadingSql
         """;
 
     /// <summary>$1 city, $2 edition, $3 subject, $4 fact.</summary>
-    public const string Of = """
-        select u.hash, u.name, f.type, f.size
-          from file_use u join file f on f.city = u.city and f.hash = u.hash
-         where u.city = $1 and u.edition = $2 and u.subject = $3 and u.fact = $4
-         order by u.at, u.hash
-        """;
-
-    /// <summary>$1 city, $2 edition, $3 subject, $4 fact.</summary>
     public const string Versions = """
         select u.hash, u.name, f.type, f.size, u.at, u.account
           from file_use u join file f on f.city = u.city and f.hash = u.hash
          where u.city = $1 and u.edition = $2 and u.subject = $3 and u.fact = $4
-         order by u.at desc, u.hash
+         order by u.at desc, u.hash desc
         """;
 }
