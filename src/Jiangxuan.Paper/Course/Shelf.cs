@@ -88,11 +88,12 @@ public sealed class Shelf(Records records, Forms forms)
             (NameStage, _) => Occasion.Naming,
             _ => null,
         };
-        var holder = list.Holder == Lists.City ? "" : World.Edition.Unit(list.Holder).Name;
+        var unit = list.Holder == Lists.City ? null : World.Edition.Unit(list.Holder);
         Filling Fill(Layout _) =>
             made is Occasion.Review ? ReviewCourse.Of(records, (ReviewStage)stage, list) : ListCourse.Of(records, list);
         return made is { } occasion && list.Items.Count > 0
-            ? Papers(About.List, [occasion], list.Id, $"{holder}{stage.Label}第{list.Round}轮", Fill)
+            ? Papers(About.List, [occasion], list.Id, $"{unit?.Name}{stage.Label}第{list.Round}轮", Fill)
+                .Where(p => p.Layout.Groups.Count == 0 || unit is not null && p.Layout.Groups.Contains(unit.Group))
             : [];
     }
 

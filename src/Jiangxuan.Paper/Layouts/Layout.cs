@@ -20,6 +20,9 @@ public sealed record Layout
     /// <summary>At which point of the course it is made out; the first that fits <see cref="About"/> when not given.</summary>
     public Occasion? At { get; init; }
 
+    /// <summary>Ids of the groups of units that make it out, of papers about a unit's list; every unit when not given.</summary>
+    public IReadOnlyList<string> Groups { get; init; } = [];
+
     /// <summary>Where the notice asks for it, or who decided it; a standard layout has none.</summary>
     public Source? Source { get; init; }
 

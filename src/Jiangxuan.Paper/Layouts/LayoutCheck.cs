@@ -22,6 +22,7 @@ internal sealed class LayoutCheck(Layout layout, Notice notice, bool standard, P
     {
         var names = FieldNames.Of(notice, layout.About);
         Source();
+        Groups();
         Sheet();
         Text(layout.File, "file", names);
         Fault(
@@ -63,6 +64,20 @@ internal sealed class LayoutCheck(Layout layout, Notice notice, bool standard, P
         {
             var near = Naming.DidYouMean(decision, notice.Decisions.Select(d => d.Id));
             Fault(true, "source", $"decisions.yaml 里没有决定“{decision}”。{near}");
+        }
+    }
+
+    private void Groups()
+    {
+        Fault(
+            layout.Groups.Count > 0 && layout.About != About.List,
+            "groups",
+            "只有名单的文书（about: list）可以限定由哪类单位出具。"
+        );
+        foreach (var group in layout.Groups.Where(g => notice.UnitGroups.All(u => u.Id != g)))
+        {
+            var near = Naming.DidYouMean(group, notice.UnitGroups.Select(u => u.Id));
+            Fault(true, "groups", $"通知定义里没有单位类别“{group}”。{near}");
         }
     }
 

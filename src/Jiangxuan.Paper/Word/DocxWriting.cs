@@ -106,8 +106,11 @@ public sealed class DocxWriting
 
     private void Para(Paragraph para, string text)
     {
-        var stand = _sheet.StandOf(para);
-        var parts = text.Split('\n');
+        var (looks, stand) = (_sheet.Of(para), _sheet.StandOf(para));
+        string[] parts =
+            looks.Face == Face.Title && stand.Align == Align.Center
+                ? [.. text.Split('\n').SelectMany(line => Titles.Lines(line, Units.Points(_sheet.Width) / looks.Size))]
+                : text.Split('\n');
         for (var i = 0; i < parts.Length; i++)
         {
             var here = stand with
@@ -115,7 +118,7 @@ public sealed class DocxWriting
                 Before = i == 0 ? stand.Before : 0,
                 After = i == parts.Length - 1 ? stand.After : 0,
             };
-            Add(Words.Paragraph(parts[i], _sheet.Of(para), here));
+            Add(Words.Paragraph(parts[i], looks, here));
         }
     }
 

@@ -153,6 +153,21 @@ public sealed class ShelfTests
     }
 
     [Fact]
+    public void All_has_the_letter_of_a_government_only_for_units_of_counties()
+    {
+        var edition = SimulatedEdition.Of("ganzhou-2024");
+        string GroupOf(string list) => edition.World.Edition.Unit(edition.World.Get<Listing>(list).Holder).Group;
+        var papers = edition
+            .Shelf.All()
+            .Where(p => p.Layout is { About: About.List, Made: Occasion.Recommendation })
+            .ToLookup(p => p.Layout.Id, p => GroupOf(p.Subject));
+
+        Assert.NotEmpty(papers["government-letter"]);
+        Assert.All(papers["government-letter"], g => Assert.Equal("county", g));
+        Assert.Contains("municipal", papers["recommendation-letter"]);
+    }
+
+    [Fact]
     public void Fill_an_objection_never_names_who_objected()
     {
         var edition = SimulatedEdition.Of("kaifeng-2020");

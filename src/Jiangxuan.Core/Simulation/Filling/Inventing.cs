@@ -9,6 +9,7 @@ internal sealed class Inventing(SimulatedCity city, GeneratedPerson person, Spli
 {
     private const int Recent = 4;
     private const int WorkingLife = 30;
+    private const int FirstYear = 1900;
     private static readonly Phrases s_phrases = Phrases.Read();
     private readonly TableInventing _tables = new(city.Notice, person, chance);
 
@@ -54,14 +55,13 @@ internal sealed class Inventing(SimulatedCity city, GeneratedPerson person, Spli
             ParagraphKind p => new TextValue(s_phrases.Paragraph(person, chance, (p.Target ?? p.Max ?? 300) * 7 / 10)),
             ChoiceKind choice => new TextValue(Code(choice.Codes(city.Notice), free)),
             ChoicesKind several => Codes(several),
-            NumberKind { Unit: "年" } year => new NumberValue(
-                Math.Clamp(city.Notice.Identity.Year - chance.Below(8), year.Min, year.Max)
-            ),
+            NumberKind { Unit: "年" } years => new NumberValue(Math.Clamp(Years(years, free), years.Min, years.Max)),
             NumberKind number => Number(number),
             YesNoKind => new YesNoValue(chance.Chance(free ? 50 : 8)),
             DeclarationKind => new YesNoValue(true),
             PhoneKind => new TextValue(person.Phone.Number),
             EmailKind => new TextValue($"demo{person.Index}@example.com"),
+            DayKind day when !free && IsStart(label) => new DayValue(day.Min is { } min && min > Start ? min : Start),
             DayKind day => new DayValue(Day(day, free)),
             MonthKind => Month(label, free),
             _ => throw new SimulationException($"字段“{label}”的类型{kind.GetType().Name}没有可用的模拟取值"),
@@ -109,6 +109,21 @@ internal sealed class Inventing(SimulatedCity city, GeneratedPerson person, Spli
         return new NumberValue(number + fraction);
     }
 
+    /// <summary>A year of the calendar when the field holds such numbers; otherwise how many years somebody has worked.</summary>
+    private int Years(NumberKind kind, bool free)
+    {
+        var now = city.Notice.Identity.Year;
+        return kind.Min >= FirstYear ? now - chance.Below(8)
+            : free ? chance.Below(WorkingLife)
+            : now - person.InTradeSince.Year;
+    }
+
+    /// <summary>The first day in the trade.</summary>
+    private DateOnly Start => new(person.InTradeSince.Year, person.InTradeSince.Month, person.InTradeSince.Day ?? 1);
+
+    private static bool IsStart(string label) =>
+        label.Contains("参加工作", StringComparison.Ordinal) || label.Contains("从业", StringComparison.Ordinal);
+
     /// <summary>A day of the last few years; left to chance, of a working life.</summary>
     private DateOnly Day(DayKind kind, bool free)
     {
@@ -125,11 +140,7 @@ internal sealed class Inventing(SimulatedCity city, GeneratedPerson person, Spli
             return new MonthValue(person.Birth.Year, person.Birth.Month);
         }
 
-        if (
-            label.Contains("参加工作", StringComparison.Ordinal)
-            || label.Contains("从业", StringComparison.Ordinal)
-            || !free && label.Contains("从事", StringComparison.Ordinal)
-        )
+        if (IsStart(label) || !free && label.Contains("从事", StringComparison.Ordinal))
         {
             return new MonthValue(person.InTradeSince.Year, person.InTradeSince.Month);
         }

@@ -13,7 +13,7 @@ public static class FontMap
     /// <summary>For rare characters in names, tried last: HanaMin has those that nobody else has.</summary>
     private static readonly string[] Rare = ["Noto Serif CJK SC", "Noto Sans CJK SC", "HanaMinA", "HanaMinB"];
 
-    private static readonly string[] Song = ["AR PL UMing CN", "Noto Serif CJK SC"];
+    private static readonly string[] Song = ["AR PL SungtiL GB", "AR PL UMing CN", "Noto Serif CJK SC"];
     private static readonly string[] Kai = ["LXGW WenKai", "AR PL UMing CN"];
     private static readonly string[] Hei = ["WenQuanYi Zen Hei", "Noto Sans CJK SC"];
     private static readonly string[] Title = ["Noto Serif CJK SC", "AR PL UMing CN"];
