@@ -39,6 +39,9 @@ public sealed record Listing : Doc
     /// <summary>Publicity: first and last day, both inclusive.</summary>
     public Span? Period { get; init; }
 
+    /// <summary>Publicity: phone and address at which objections are taken (受理电话和地址); null when none was given.</summary>
+    public string? Reach { get; init; }
+
     /// <summary>Publicity: whether it was closed.</summary>
     public bool Closed { get; init; }
 

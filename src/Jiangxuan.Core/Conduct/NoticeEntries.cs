@@ -11,6 +11,7 @@ namespace Jiangxuan.Core.Conduct;
 /// <param name="Items">Persons published.</param>
 /// <param name="Period">First and last day, both inclusive.</param>
 /// <param name="Media">Where.</param>
+/// <param name="Reach">Phone and address at which objections are taken (受理电话和地址), as printed; null when none was given.</param>
 public sealed record NoticePublished(
     string Listing,
     string Stage,
@@ -18,7 +19,8 @@ public sealed record NoticePublished(
     int Round,
     ImmutableList<ListItem> Items,
     Span Period,
-    string Media
+    string Media,
+    string? Reach = null
 ) : Happened
 {
     /// <inheritdoc/>
@@ -38,6 +40,7 @@ public sealed record NoticePublished(
                 DecidedAt = entry.At,
                 Note = Media,
                 Period = Period,
+                Reach = Reach,
             }
         );
 }

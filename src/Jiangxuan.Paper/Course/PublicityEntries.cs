@@ -43,6 +43,7 @@ internal static class PublicityEntries
         {
             Row("受理机构", string.Join('、', organs));
         }
+        Row("受理电话和地址", list.Reach ?? "　　　　　　　　　　");
         return rows;
     }
 }

@@ -29,9 +29,10 @@ internal static class PublishEndpoint
             return await Form(wrong);
         }
 
+        var reach = posting.Form["reach"].ToString();
         if (!posting.IsConfirmed())
         {
-            var decision = Publicising.Publish(room.World, posting.Act, stage, room.Unit, first);
+            var decision = Publicising.Publish(room.World, posting.Act, stage, room.Unit, first, reach);
             return decision.Happened is NoticePublished published
                 ? Confirm(room, notice, posting, published)
                 : await Form(decision.Refusal!.Error());
@@ -42,7 +43,7 @@ internal static class PublishEndpoint
             desk.Edition,
             posting.Act,
             Scope.OfUnit(room.Unit),
-            w => Publicising.Publish(w, posting.Act, stage, room.Unit, first),
+            w => Publicising.Publish(w, posting.Act, stage, room.Unit, first, reach),
             ct: desk.Http.RequestAborted
         );
         return docketed is Docketed.Refused r

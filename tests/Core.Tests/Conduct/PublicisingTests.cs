@@ -57,6 +57,25 @@ public sealed class PublicisingTests
     }
 
     [Fact]
+    public void A_notice_says_where_objections_are_taken_and_the_next_one_begins_with_that()
+    {
+        var found = Kaifeng.Whole.Entries.First(e => e.What is NoticePublished { Stage: "city-notice" });
+        var world = Kaifeng.Before((_, e) => e.Id == found.Id);
+        var day = ((NoticePublished)found.What).Period.First;
+        Decision Publish(string reach) =>
+            Publicising.Publish(world, Kaifeng.Act(day), "city-notice", Lists.City, day, reach);
+
+        Assert.Equal("", Publicising.LastReach(world, Lists.City));
+        Assert.Null(Assert.IsType<NoticePublished>(Publish(" ").Happened).Reach);
+        Assert.Equal("0000-1", Assert.IsType<NoticePublished>(Publish(" 0000-1 ").Happened).Reach);
+        Assert.Equal("reach", Publish(new string('1', Publicising.MaxReach + 1)).Refusal!.Field);
+        Assert.Null(Publish(new string('1', Publicising.MaxReach)).Refusal);
+        var after = world.Apply(found with { What = Publish("0000-1").Happened! });
+        Assert.Equal("0000-1", Publicising.LastReach(after, Lists.City));
+        Assert.NotEqual("0000-1", Publicising.LastReach(after, after.Edition.Units[0].Id));
+    }
+
+    [Fact]
     public void An_employers_notice_is_recorded_after_its_last_day_has_ended()
     {
         var entry = Kaifeng.Whole.Entries.First(e => e.What is PublicisedAlone);

@@ -65,6 +65,13 @@ public sealed class ShelfTests
         var filled = paper.Fill();
         Assert.Equal(EditionEntries.Day(list.Period!.First), filled.Words(new FieldPath("publicity.from")));
         Assert.Equal(EditionEntries.Day(list.Period.Last), filled.Words(new FieldPath("publicity.to")));
+        Assert.NotNull(list.Reach);
+        Assert.Contains(
+            ("受理电话和地址", list.Reach),
+            filled
+                .Rows(new FieldPath("publicity.channels"))
+                .Select(r => (r.Words(new FieldPath("label")), r.Words(new FieldPath("text"))))
+        );
         Assert.Equal(
             list.Items.Select(i => edition.World.Get<Candidacy>(i.Candidacy).Name),
             filled.Rows(new FieldPath("persons")).Select(r => r.Words(new FieldPath("name")))

@@ -110,10 +110,11 @@ public sealed class CourseTests(County county) : IClassFixture<County>
         await clerk.Get(notice);
         await clerk.Fill(notice, new() { ["first"] = "2021-05-27" });
         Assert.Equal(422, clerk.Status);
-        await clerk.FillAndConfirm(notice, new() { ["first"] = "2021-05-29" });
+        await clerk.FillAndConfirm(notice, new() { ["first"] = "2021-05-29", ["reach"] = "0000-8886002，公示栏旁" });
         Assert.Equal($"{notice}?done=published", clerk.Location);
         var list = (await county.World()).Get<Listing>(Listing.Of("unit-notice", County.Longting, 1));
         Assert.Equal((new DateOnly(2021, 5, 29), new DateOnly(2021, 6, 2)), (list.Period!.First, list.Period.Last));
+        Assert.Equal("0000-8886002，公示栏旁", list.Reach);
 
         await clerk.Get(notice);
         Assert.Contains($"/e/{County.Edition}/notice/unit-notice/longting/1", clerk.Text, StringComparison.Ordinal);

@@ -8,6 +8,9 @@ namespace Jiangxuan.Core.Conduct.Deciding;
 /// <summary>Public notices of lists (公示): the last day is computed from the official calendar, never typed.</summary>
 public static class Publicising
 {
+    /// <summary>Most characters of a phone number and address.</summary>
+    public const int MaxReach = 200;
+
     /// <summary>The days that count from that first day, on the edition's calendar, or why they cannot be told.</summary>
     public static Result<Period> Count(World world, PubliciseStage stage, DateOnly first)
     {
@@ -32,7 +35,20 @@ public static class Publicising
     /// Publishes everybody who stands in the stage and is not published yet, tier by tier in the order the notice wants. Persons who come
     /// later have a full period of their own; taking somebody off changes no period.
     /// </summary>
-    public static Decision Publish(World world, Act act, string stage, string holder, DateOnly first)
+    /// <param name="world">The edition.</param>
+    /// <param name="act">Who publishes, and when.</param>
+    /// <param name="stage">Publicity stage.</param>
+    /// <param name="holder">Unit id or <c>city</c>.</param>
+    /// <param name="first">First day, today or within 30 days.</param>
+    /// <param name="reach">Phone and address at which objections are taken; null or empty leaves a blank on the printed notice.</param>
+    public static Decision Publish(
+        World world,
+        Act act,
+        string stage,
+        string holder,
+        DateOnly first,
+        string? reach = null
+    )
     {
         var s = (PubliciseStage)world.Notice.Stage(stage);
         if (Guards.InTime(world, stage, act.At) is { } late)
@@ -43,6 +59,15 @@ public static class Publicising
         if (first < act.Day || first > act.Day.AddDays(30))
         {
             return new Refusal("公示起始日应为今天或今后30天内的日期。", s.Source.ToString(), "first");
+        }
+
+        if (reach?.Trim() is { Length: > MaxReach } much)
+        {
+            return new Refusal(
+                $"受理电话和地址最多{MaxReach}字，现有{much.Length}字，请删减。",
+                s.Source.ToString(),
+                "reach"
+            );
         }
 
         var waiting = Lists.StandingIn(world, s, holder).Select(c => c.Id).ToHashSet();
@@ -80,9 +105,14 @@ public static class Publicising
             round,
             Approving.WithTiers(world, order),
             period,
-            s.Media
+            s.Media,
+            string.IsNullOrWhiteSpace(reach) ? null : reach.Trim()
         );
     }
+
+    /// <summary>What was printed as phone and address on the last notice of that holder, to begin with; empty before the first.</summary>
+    public static string LastReach(World world, string holder) =>
+        world.All<Listing>().Where(l => l.Holder == holder && l.Reach is not null).MaxBy(l => l.DecidedAt)?.Reach ?? "";
 
     /// <summary>Ends a public notice after its last day, once every objection has a written conclusion.</summary>
     public static Decision Close(World world, Act act, string listing, IReadOnlyDictionary<string, Value> answers)

@@ -10,6 +10,9 @@ namespace Jiangxuan.Core.Simulation.Policies;
 /// </summary>
 internal sealed class NoticePolicy : Policy
 {
+    // An area code that nobody has.
+    private const string Reach = "0000-8886001，示例路1号公示受理窗口";
+
     /// <inheritdoc/>
     public override void Work(SimulatedCity city, Stage stage)
     {
@@ -45,7 +48,7 @@ internal sealed class NoticePolicy : Policy
             city.Do(
                 actor,
                 $"发布“{notice.Label}”",
-                (w, act) => Publicising.Publish(w, act, notice.Id, holder, act.Day)
+                (w, act) => Publicising.Publish(w, act, notice.Id, holder, act.Day, Reach)
             );
         }
     }

@@ -42,7 +42,7 @@ internal static class PublicityEndpoints
         var first = First(room, typed["first"]);
         var trial = first.IsRefused
             ? first.Refusal
-            : Publicising.Publish(room.World, posting.Act, stage, Lists.City, first.Value);
+            : Publicising.Publish(room.World, posting.Act, stage, Lists.City, first.Value, typed["reach"]);
         if (trial.Happened is not NoticePublished notice)
         {
             return Refused(room, trial.Refusal!, typed, "first");
@@ -78,7 +78,11 @@ internal static class PublicityEndpoints
 
         var done = await room.Commit(
             posting,
-            w => Confirmation.Same(posting, Publicising.Publish(w, posting.Act, stage, Lists.City, first.Value))
+            w =>
+                Confirmation.Same(
+                    posting,
+                    Publicising.Publish(w, posting.Act, stage, Lists.City, first.Value, typed["reach"])
+                )
         );
         return Posting.Answer(
             done,
