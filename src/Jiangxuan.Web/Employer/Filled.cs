@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Jiangxuan.Core;
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Facts;
@@ -35,10 +34,7 @@ internal sealed record Filled(
             Stage = stage,
             Fields = FormFields.Of(found.Notice, Asks(stage), new Dictionary<string, Value>()),
             Errors = RefusalErrors.Of(refusal),
-            Typed = new Dictionary<string, string>
-            {
-                ["on"] = found.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            },
+            Typed = new Dictionary<string, string> { ["on"] = DateBox.Text(found.Today) },
         };
 
     /// <summary>Reads the post; files are taken in even when something else is wrong, so that nobody uploads twice.</summary>

@@ -1,5 +1,5 @@
-using System.Globalization;
 using Jiangxuan.Web.Host;
+using Jiangxuan.Web.Shell.Fields;
 using Jiangxuan.Web.Store;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -20,9 +20,7 @@ internal static class LogEndpoint
     )
     {
         var known = Journal.KindWords.Contains(kind) ? kind : null;
-        var on = DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var d)
-            ? d
-            : (DateOnly?)null;
+        var on = DateBox.Day(day);
         var position =
             after?.Split('.') is [var xid, var id] && xid.All(char.IsAsciiDigit) && long.TryParse(id, out var n)
                 ? new LogPosition(xid, n)

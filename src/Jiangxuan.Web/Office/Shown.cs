@@ -17,8 +17,6 @@ internal static class Shown
     public static string Moment(string? iso) =>
         DateTimeOffset.TryParse(iso, CultureInfo.InvariantCulture, out var at) ? Moment(at) : "";
 
-    public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
     public static DateOnly DayOf(DateTimeOffset at) => Shanghai.DayOf(at);
 
     public static string Score(decimal? score) => score?.ToString("0.00", CultureInfo.InvariantCulture) ?? "";

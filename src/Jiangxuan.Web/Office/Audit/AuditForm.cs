@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Conduct.Deciding;
 using Jiangxuan.Core.Facts;
@@ -51,7 +50,7 @@ public sealed record AuditForm
             Accepted = person
                 .Justifications.Where(j => j.Value.Accepted is not null)
                 .ToImmutableDictionary(j => j.Key, j => j.Value.Accepted!.Value),
-            Until = Shown.Day(
+            Until = DateBox.Text(
                 today.AddDays(
                     Deadlines.Of(world, stage.Id) is { } c && Deadlines.LastDay(c) <= today.AddDays(3) ? 1 : 3
                 )
@@ -104,8 +103,5 @@ public sealed record AuditForm
         };
 
     /// <summary>The last day typed; null when it cannot be read.</summary>
-    public DateOnly? LastDay =>
-        DateOnly.TryParseExact(Until, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? day
-            : null;
+    public DateOnly? LastDay => DateBox.Day(Until);
 }

@@ -6,6 +6,7 @@ using Jiangxuan.Web.Access;
 using Jiangxuan.Web.Host;
 using Jiangxuan.Web.Office.Rooms;
 using Jiangxuan.Web.Shell;
+using Jiangxuan.Web.Shell.Fields;
 using Jiangxuan.Web.Store;
 using Decision = Jiangxuan.Core.Conduct.Decision;
 
@@ -81,7 +82,7 @@ internal static class NamingEndpoints
     }
 
     private static Decision Decide(Room<NameStage> room, World world, Act act, FormInput typed) =>
-        DateOnly.TryParseExact(typed["on"], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var on)
+        DateBox.Day(typed["on"]) is { } on
             ? Core.Conduct.Deciding.Naming.Name(world, act, room.Stage.Id, typed["document"], on)
             : new Refusal("请按“年-月-日”填写命名日期。", room.Stage.Source.ToString(), "on");
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Jiangxuan.Core;
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Conduct.Deciding;
@@ -30,7 +29,7 @@ internal static class PublicityEndpoints
     {
         var room = await Open(desk, stage);
         var typed = FormInput.Of(desk.Http.Request);
-        var first = First(room, typed.Or("first", Text(desk.Today)));
+        var first = First(room, typed.Or("first", DateBox.Text(desk.Today)));
         return Page(room, first.IsRefused ? Refusals.Of(first.Refusal) : [], typed);
     }
 
@@ -148,11 +147,9 @@ internal static class PublicityEndpoints
 
     /// <summary>A day as a date box gives it.</summary>
     internal static Result<DateOnly> First(Room<PubliciseStage> room, string text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        DateBox.Day(text) is { } day
             ? day
             : new Refusal("请按“年-月-日”填写公示起始日，例如2021-07-05。", room.Stage.Source.ToString(), "first");
-
-    private static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static Bound Bind(Room<PubliciseStage> room, Listing list, Posting posting) =>
         FormBinder.Bind(

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Jiangxuan.Core;
@@ -8,6 +7,7 @@ using Jiangxuan.Core.Notices;
 using Jiangxuan.Web.Access;
 using Jiangxuan.Web.Host;
 using Jiangxuan.Web.Office.Rooms;
+using Jiangxuan.Web.Shell.Fields;
 using Jiangxuan.Web.Store;
 using Decision = Jiangxuan.Core.Conduct.Decision;
 
@@ -108,7 +108,7 @@ internal static class RewardsEndpoints
         new Guid(SHA256.HashData(Encoding.UTF8.GetBytes($"{form}/{candidacy}")).AsSpan(0, 16)).ToString("D");
 
     private static Decision Decide(Room<RewardStage> room, World world, Act act, Due due, FormInput typed) =>
-        DateOnly.TryParseExact(typed["on"], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var on)
+        DateBox.Day(typed["on"]) is { } on
             ? Rewarding.Pay(world, act, due.Person.Id, room.Stage.Id, due.Part.Id, on, typed["voucher"])
             : new Refusal("请按“年-月-日”填写发放日期。", room.Stage.Source.ToString(), "on");
 

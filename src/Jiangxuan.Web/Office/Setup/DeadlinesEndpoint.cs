@@ -1,9 +1,9 @@
-using System.Globalization;
 using Jiangxuan.Core;
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Conduct.Deciding;
 using Jiangxuan.Web.Host;
 using Jiangxuan.Web.Shell;
+using Jiangxuan.Web.Shell.Fields;
 using Jiangxuan.Web.Store;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -90,10 +90,10 @@ public sealed record Moved(string Stage, string End, string Day, string Reason)
     internal string Current(Edition edition) =>
         End == First
             ? edition.Opens.TryGetValue(Stage, out var opens)
-                ? Shown.Day(Shown.DayOf(opens))
+                ? DateBox.Text(Shown.DayOf(opens))
                 : ""
             : edition.Closes.TryGetValue(Stage, out var closes)
-                ? Shown.Day(Deadlines.LastDay(closes))
+                ? DateBox.Text(Deadlines.LastDay(closes))
                 : "";
 
     /// <summary>Brings it before the decision.</summary>
@@ -109,14 +109,7 @@ public sealed record Moved(string Stage, string End, string Day, string Reason)
             return new Refusal("请选择调整开始日期还是截止日期。", null, "end");
         }
 
-        return !DateOnly.TryParseExact(
-                Day,
-                "yyyy-MM-dd",
-                CultureInfo.InvariantCulture,
-                DateTimeStyles.None,
-                out var day
-            )
-                ? new Refusal($"请填写新的{Word}，例如2020-06-15。", null, "day")
+        return DateBox.Day(Day) is not { } day ? new Refusal($"请填写新的{Word}，例如2020-06-15。", null, "day")
             : End == First ? Opening.MoveOpening(world, act, Stage, day)
             : Opening.MoveDeadline(world, act, Stage, day);
     }

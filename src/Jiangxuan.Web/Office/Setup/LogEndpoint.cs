@@ -1,5 +1,6 @@
 using System.Globalization;
 using Jiangxuan.Web.Host;
+using Jiangxuan.Web.Shell.Fields;
 using Jiangxuan.Web.Store;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -23,15 +24,7 @@ internal static class LogEndpoint
         {
             Kind = string.IsNullOrEmpty(kind) ? null : kind,
             Actor = actor,
-            Day = DateOnly.TryParseExact(
-                day,
-                "yyyy-MM-dd",
-                CultureInfo.InvariantCulture,
-                DateTimeStyles.None,
-                out var d
-            )
-                ? d
-                : null,
+            Day = DateBox.Day(day),
             After = Position(after),
             Size = Size + 1,
         };

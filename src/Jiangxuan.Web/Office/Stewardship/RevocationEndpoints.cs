@@ -1,4 +1,3 @@
-using System.Globalization;
 using Jiangxuan.Core;
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Conduct.Deciding;
@@ -7,6 +6,7 @@ using Jiangxuan.Web.Access;
 using Jiangxuan.Web.Host;
 using Jiangxuan.Web.Office.Rooms;
 using Jiangxuan.Web.Shell;
+using Jiangxuan.Web.Shell.Fields;
 using Jiangxuan.Web.Store;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Decision = Jiangxuan.Core.Conduct.Decision;
@@ -104,13 +104,7 @@ internal static class RevocationEndpoints
             return Revoking.Ban(world, act, person.Id, typed["ban"], typed["text"]);
         }
 
-        return DateOnly.TryParseExact(
-            typed["on"],
-            "yyyy-MM-dd",
-            CultureInfo.InvariantCulture,
-            DateTimeStyles.None,
-            out var on
-        )
+        return DateBox.Day(typed["on"]) is { } on
             ? Revoking.Revoke(world, act, person.Id, typed["ground"], typed["text"], typed["document"], on)
             : new Refusal("请按“年-月-日”填写决定日期。", null, "on");
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Jiangxuan.Core;
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Conduct.Deciding;
@@ -7,6 +6,7 @@ using Jiangxuan.Core.Notices;
 using Jiangxuan.Web.Access;
 using Jiangxuan.Web.Host;
 using Jiangxuan.Web.Office.Rooms;
+using Jiangxuan.Web.Shell.Fields;
 using Jiangxuan.Web.Store;
 using Decision = Jiangxuan.Core.Conduct.Decision;
 
@@ -45,15 +45,7 @@ internal static class StewardshipEndpoints
         var person = Person(room, candidacy);
         room.Guard(AccessAct.Steward, person);
         var typed = FormInput.Of(posting);
-        if (
-            !DateOnly.TryParseExact(
-                typed["reportOn"],
-                "yyyy-MM-dd",
-                CultureInfo.InvariantCulture,
-                DateTimeStyles.None,
-                out var on
-            )
-        )
+        if (DateBox.Day(typed["reportOn"]) is not { } on)
         {
             return Refused(room, person, new Refusal("请按“年-月-日”填写报告日期。", null, "reportOn"), typed);
         }
