@@ -29,7 +29,10 @@ public enum MajorityOf
     Members,
 }
 
-/// <summary>A poll whose result must reach a part (民主推荐得票率): two numbers among the facts the stage asks.</summary>
+/// <summary>
+/// A poll (民主推荐、民主测评): two numbers among the facts the stage asks. Its result is reported with the recommendation; where a part is
+/// stated it must be reached.
+/// </summary>
 public sealed record Poll
 {
     /// <summary>Number who took part.</summary>

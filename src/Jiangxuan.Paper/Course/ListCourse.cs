@@ -22,6 +22,7 @@ public static class ListCourse
         if (list.Holder != Lists.City)
         {
             Unit(entries, records, records.World.Edition.Unit(list.Holder));
+            PollEntries.Add(entries, records, list);
         }
         entries.Set("persons", [.. list.Items.Select((item, i) => Row(records, item, i + 1))]);
         entries.Set("count", Written.Number(list.Items.Count));
@@ -33,7 +34,7 @@ public static class ListCourse
         {
             Decided(entries, list);
         }
-        PublicityEntries.Add(entries, records, list);
+        PublicityEntries.Add(entries, records, stage is RecommendStage ? Publicised(records, list) : list);
         ProposalEntries.Add(entries, records, list);
         return new Filling(entries);
     }
@@ -61,6 +62,17 @@ public static class ListCourse
         entries.Set("decision.number", named.Note);
         entries.Set("decision.date", Written.Day(named.Period?.First));
     }
+
+    /// <summary>The unit's public notice of the list it recommends; null where it has none.</summary>
+    private static Listing? Publicised(Records records, Listing list) =>
+        records
+            .World.All<Listing>()
+            .LastOrDefault(l =>
+                l.Holder == list.Holder
+                && l.Round == list.Round
+                && l.Period is not null
+                && records.Notice.Stage(l.Stage) is PubliciseStage
+            );
 
     /// <summary>Who sends the list, how many it may send, and to whom.</summary>
     private static void Unit(Dictionary<string, Entry> entries, Records records, Unit unit)

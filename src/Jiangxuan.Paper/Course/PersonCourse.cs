@@ -57,6 +57,8 @@ public static class PersonCourse
         entries.Set("candidacy.track", Tracking.Of(records.Notice, candidacy));
         entries.Set("candidacy.tier", TierOf(candidacy) is { } tier ? records.Notice.Tier(tier).Label : null);
         entries.Set("rank", (candidacy.Rank ?? Lists.UnitRank(world, candidacy)) is { } r ? Written.Number(r) : null);
+        entries.Set("review.rank", candidacy.Rank is { } among ? Written.Number(among) : null);
+        entries.Set("unit.rank", Lists.UnitRank(world, candidacy) is { } first ? Written.Number(first) : null);
         entries.Set("score", candidacy.Score is { } score ? Written.Number(score) : null);
         entries.Set("named.date", Written.Day(Afterwards.NamedOn(world, candidacy)));
         entries.Set("reward.total", Total(records.Notice, candidacy) is { } total ? Written.Number(total) : null);

@@ -5,13 +5,17 @@ using Entry = Jiangxuan.Paper.Fillings.Entry;
 
 namespace Jiangxuan.Paper.Course;
 
-/// <summary>What a computed list rests on (拟入选方案的依据): the rules with their counts, and who gave way with the reason.</summary>
+/// <summary>
+/// What a list of the city rests on (拟入选方案的依据): the rules with their counts; of a computed list who gave way with the reason, of one
+/// that people made the meeting and its vote.
+/// </summary>
 internal static class ProposalEntries
 {
     public static void Add(Dictionary<string, Entry> entries, Records records, Listing list)
     {
         if (Working(records, list) is not { } working)
         {
+            ResolutionEntries.Add(entries, records, list);
             return;
         }
         entries.Set("rules", [.. working.Whole.Rules.Select((rule, i) => Rule(rule, i + 1))]);

@@ -1,6 +1,8 @@
+using Jiangxuan.Core.Notices;
 using Jiangxuan.Paper.Fillings;
 using Jiangxuan.Paper.Layouts;
 using Jiangxuan.Paper.Templates;
+using Jiangxuan.Paper.Word;
 
 namespace Jiangxuan.Paper.Course;
 
@@ -13,4 +15,8 @@ public sealed record ReadyPaper(Layout Layout, string Subject, string Says, Func
 {
     /// <summary>The office's own template that is filled in instead of the layout; null = none. It is read when it is asked for.</summary>
     public Lazy<Template>? Template { get; init; }
+
+    /// <summary>What of the filling its boxes of fixed height cut off; of the office's own template it is not known.</summary>
+    public IReadOnlyList<Overflow> Overflows(Notice notice) =>
+        Template is null && Layout.Blocks is not null ? OverflowLooking.Of(Layout, notice, Fill()) : [];
 }

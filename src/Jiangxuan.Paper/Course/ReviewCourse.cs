@@ -1,4 +1,5 @@
 using Jiangxuan.Core.Conduct;
+using Jiangxuan.Core.Conduct.Deciding;
 using Jiangxuan.Core.Notices;
 using Jiangxuan.Core.Scoring;
 using Jiangxuan.Paper.Fillings;
@@ -27,28 +28,39 @@ public static class ReviewCourse
         entries.Set(
             "persons",
             [
-                .. list.Items.Select(
-                    (item, i) =>
-                    {
-                        var row = ListCourse.Row(records, item, i + 1);
-                        row.Set(
-                            "marks",
-                            [
-                                .. seats.Select(s =>
-                                {
-                                    var mark = Named("judge", s.Name);
-                                    mark.Set("mark", Mark(ranking, item.Candidacy, s));
-                                    return mark;
-                                }),
-                            ]
-                        );
-                        return row;
-                    }
-                ),
+                .. ByTrack(records, stage, list)
+                    .Select(
+                        (item, i) =>
+                        {
+                            var row = ListCourse.Row(records, item, i + 1);
+                            row.Set(
+                                "marks",
+                                [
+                                    .. seats.Select(s =>
+                                    {
+                                        var mark = Named("judge", s.Name);
+                                        mark.Set("mark", Mark(ranking, item.Candidacy, s));
+                                        return mark;
+                                    }),
+                                ]
+                            );
+                            return row;
+                        }
+                    ),
             ]
         );
         return new Filling(entries);
     }
+
+    /// <summary>Track by track, since each has its own ranking; as ranked where there are no tracks.</summary>
+    private static IEnumerable<ListItem> ByTrack(Records records, ReviewStage stage, Listing list) =>
+        list.Items.OrderBy(i =>
+            stage
+                .Tracks.TakeWhile(t =>
+                    t.Track != Tracking.Of(records.Notice, records.World.Get<Candidacy>(i.Candidacy))
+                )
+                .Count()
+        );
 
     private static string? Mark(ScoredRanking? ranking, string candidacy, Seat seat)
     {

@@ -35,6 +35,8 @@ public sealed record CourseField(string Name, string Label, IReadOnlyList<About>
         new("candidacy.track", "类别", OfPerson),
         new("candidacy.tier", "称号层次", OfPerson),
         new("rank", "名次", OfPerson),
+        new("review.rank", "评审名次", OfPerson),
+        new("unit.rank", "推荐单位的排序", OfPerson),
         new("score", "得分", OfPerson),
         new("certificate.number", "证书编号", OfPerson),
         new("certificate.url", "证书核验地址", OfPerson),
@@ -128,6 +130,7 @@ public sealed record CourseField(string Name, string Label, IReadOnlyList<About>
                 },
             ],
         },
+        new("resolution", "名单由会议决议产生的说明", OfList),
         new("displaced", "因构成等规定让位的人选", OfList)
         {
             Shape = EntryShape.Rows,

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Xml;
 using System.Xml.Linq;
 using Jiangxuan.Core;
+using Jiangxuan.Paper.Packages;
 
 namespace Jiangxuan.Paper.Templates;
 
@@ -11,7 +12,6 @@ internal sealed class TemplatePackage
     private const int MostBytes = 20 << 20;
     private const int MostParts = 500;
     private const int MostUnzipped = 64 << 20;
-    private const string TooLarge = "文件解压后过大，不像一份表格模板；请删去多余的图片，另存为 .docx 后再上传。";
 
     private readonly Dictionary<string, byte[]> _parts;
 
@@ -48,6 +48,14 @@ internal sealed class TemplatePackage
         try
         {
             return Read(file);
+        }
+        catch (PackageExcessException excess)
+        {
+            return new Refusal(
+                excess.Excess is PackageExcess.Parts
+                    ? "文件内部的部件过多，不像一份表格模板；请把内容复制到新的文档后再上传。"
+                    : "文件解压后过大，不像一份表格模板；请删去多余的图片，另存为 .docx 后再上传。"
+            );
         }
         catch (Exception e) when (e is InvalidDataException or XmlException or IOException or NotSupportedException)
         {
@@ -100,13 +108,8 @@ internal sealed class TemplatePackage
 
     private static Result<TemplatePackage> Read(ReadOnlyMemory<byte> file)
     {
-        using var zip = new ZipArchive(new MemoryStream(file.ToArray(), false), ZipArchiveMode.Read);
-        if (zip.Entries.Count > MostParts)
-        {
-            return new Refusal("文件内部的部件过多，不像一份表格模板；请把内容复制到新的文档后再上传。");
-        }
+        using var zip = new GuardedPackage(file, new PackageLimits(MostParts, MostUnzipped, MostUnzipped));
         var parts = new Dictionary<string, byte[]>(StringComparer.OrdinalIgnoreCase);
-        var left = MostUnzipped;
         foreach (var entry in zip.Entries.Where(e => !e.FullName.EndsWith('/')))
         {
             if (
@@ -116,12 +119,7 @@ internal sealed class TemplatePackage
             {
                 return new Refusal("文件内部的名称不合规范，不予接收；请用 Word 或 WPS 打开，另存为 .docx 后再上传。");
             }
-            if (Unzip(entry, left) is not { } content)
-            {
-                return new Refusal(TooLarge);
-            }
-            left -= content.Length;
-            if (!parts.TryAdd(entry.FullName, content))
+            if (!parts.TryAdd(entry.FullName, zip.Content(entry)))
             {
                 return new Refusal("文件内部有重名的部件，不予接收；请用 Word 或 WPS 打开，另存为 .docx 后再上传。");
             }
@@ -129,22 +127,5 @@ internal sealed class TemplatePackage
         return PackageCheck.Of(parts).TryGet(out var main, out var refusal)
             ? new TemplatePackage(parts, main)
             : refusal;
-    }
-
-    /// <summary>Counts what really comes out, whatever the file says of itself; null when it is more than is left.</summary>
-    private static byte[]? Unzip(ZipArchiveEntry entry, int left)
-    {
-        using var from = entry.Open();
-        using var to = new MemoryStream();
-        var piece = new byte[81920];
-        for (int read; (read = from.Read(piece)) > 0; )
-        {
-            if (to.Length + read > left)
-            {
-                return null;
-            }
-            to.Write(piece, 0, read);
-        }
-        return to.ToArray();
     }
 }

@@ -44,6 +44,9 @@ internal sealed record CellLooks
     /// <summary>Lines at the foot: signature, seal, date.</summary>
     public IReadOnlyList<(string Text, Align Align, decimal Right)> Foot { get; init; } = [];
 
+    /// <summary>About how many characters do not go in, were the height of the cell kept.</summary>
+    public int Beyond { get; private init; }
+
     /// <summary>Distance of lines in points.</summary>
     public decimal Line => Looks.Size * Fitting.LineOfCell;
 
@@ -63,11 +66,14 @@ internal sealed record CellLooks
         var indent = from.Opinion is null ? from.Indent : OpinionIndent;
         var foot = Feet(from.Opinion, cell);
         var size = from.Size ?? table.Size ?? sheet.Size;
+        decimal Free(decimal at) =>
+            height
+            - Rule
+            - (AtTop(from) ? TopMargin : 0)
+            - (foot.Count == 0 ? 0 : (foot.Count * Units.Mm(at * Fitting.LineOfCell)) + FootSlack);
         if (Smallest(from) is { } least)
         {
-            var kept = foot.Count == 0 ? 0 : (foot.Count * Units.Mm(size * Fitting.LineOfCell)) + FootSlack;
-            var free = height - Rule - (AtTop(from) ? TopMargin : 0) - kept;
-            size = Fitting.Size(text, size, least, from.Vertical is null ? width : cell.Width * 2, free, indent);
+            size = Fitting.Size(text, size, least, from.Vertical is null ? width : cell.Width * 2, Free(size), indent);
         }
         return new CellLooks
         {
@@ -78,6 +84,7 @@ internal sealed record CellLooks
             Indent = indent,
             Align = from.Opinion is not null && from.Align is Align.Center ? Align.Justify : from.Align,
             Foot = foot,
+            Beyond = Fitting.Beyond(text, size, width, Free(size), indent),
         };
     }
 

@@ -30,10 +30,39 @@ internal static class Fitting
     public static decimal Height(string text, decimal size, decimal width, decimal indent, decimal line = LineOfCell) =>
         TextMeasure.Lines(text, Units.Points(width) / size, indent) * Units.Mm(size * line);
 
+    /// <summary>Characters of a text, line feeds apart.</summary>
+    public static int Characters(string text) => text.EnumerateRunes().Count(r => r.Value != '\n');
+
+    /// <summary>About how many characters at the end stand below that height; 0 when all stay above.</summary>
+    public static int Beyond(string text, decimal size, decimal width, decimal height, decimal indent)
+    {
+        if (Stays(text, size, width, height, indent))
+        {
+            return 0;
+        }
+        var runes = text.EnumerateRunes().Select(r => r.ToString()).ToList();
+        var (fits, not) = (0, runes.Count);
+        while (not - fits > 1)
+        {
+            var half = (fits + not) / 2;
+            (fits, not) = Stays(string.Concat(runes.Take(half)), size, width, height, indent)
+                ? (half, not)
+                : (fits, half);
+        }
+        return Characters(string.Concat(runes.Skip(fits)));
+    }
+
+    private static bool Stays(string text, decimal size, decimal width, decimal height, decimal indent) =>
+        Lines(text, size, width, indent) * Units.Mm(size * LineOfCell) <= height;
+
+    /// <summary>Half a character of slack: the next program breaks a line earlier.</summary>
+    private static int Lines(string text, decimal size, decimal width, decimal indent) =>
+        TextMeasure.Lines(text, (Units.Points(width) / size) - 0.5m, indent);
+
     /// <summary>With slack: half a character in width, and a line in height where there are many.</summary>
     private static bool Fits(string text, decimal size, decimal width, decimal height, decimal indent)
     {
-        var lines = TextMeasure.Lines(text, (Units.Points(width) / size) - 0.5m, indent);
+        var lines = Lines(text, size, width, indent);
         return (lines > 8 ? lines + 1 : lines) * Units.Mm(size * LineOfCell) <= height;
     }
 }

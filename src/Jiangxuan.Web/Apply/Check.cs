@@ -5,6 +5,7 @@ using Jiangxuan.Core.Facts;
 using Jiangxuan.Core.People;
 using Jiangxuan.Web.Access;
 using Jiangxuan.Web.Host;
+using Jiangxuan.Web.Papers;
 using Jiangxuan.Web.Shell;
 using Jiangxuan.Web.Shell.Fields;
 using Jiangxuan.Web.Store;
@@ -102,6 +103,11 @@ internal static class Check
                 Case = found,
                 Sections = SectionState.Of(found.World, found.Candidacy, found.Today),
                 Values = values,
+                Papers = http
+                    .RequestServices.GetRequiredService<EditionPapers>()
+                    .Of(http, found.World, found.Today)
+                    .ToHandIn(found.Candidacy)
+                    .ToList(),
                 Notes = Notes(values, found.Today, vault),
                 Unasked = (Func<Fact, bool>)(f => !Knowing.Asked(found.World, found.Candidacy, f, found.Today)),
                 Key = Guid.NewGuid(),

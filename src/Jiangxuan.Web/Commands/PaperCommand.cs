@@ -2,6 +2,7 @@ using Jiangxuan.Core.Calendar;
 using Jiangxuan.Core.Notices;
 using Jiangxuan.Paper.Fillings;
 using Jiangxuan.Paper.Layouts;
+using Jiangxuan.Paper.Word;
 
 namespace Jiangxuan.Web.Commands;
 
@@ -173,6 +174,11 @@ public static class PaperCommand
         }
 
         output.WriteLine($"已写出 {file}（{order.Layout.Title}）。");
+        foreach (var overflow in OverflowLooking.Of(order.Layout, order.Notice, order.Filling))
+        {
+            error.WriteLine($"提示：{overflow.Sentence}");
+        }
+
         return 0;
     }
 }

@@ -28,7 +28,8 @@ public static class OfficeEndpoints
         var desk = routes.MapGroup("/office/{edition}");
         desk.MapGet("", DashboardEndpoint.Get).Permit(Role.Office);
         desk.MapGet("/applications", ListEndpoint.Get).Permit(Role.Office);
-        desk.MapGet("/applications.csv", ExportEndpoint.Get).Permit(Role.Office);
+        desk.MapGet("/applications.csv", ExportEndpoint.Text).Permit(Role.Office);
+        desk.MapGet("/applications.xlsx", ExportEndpoint.Excel).Permit(Role.Office);
         desk.MapGet("/applications/{candidacy}", CandidacyEndpoint.Get).Permit(Role.Office);
         desk.MapGet("/applications/{candidacy}/file/{hash}", CandidacyEndpoint.File).Permit(Role.Office);
         desk.MapGet("/audit/{stage}", QueueEndpoint.Get).PermitFor(AccessAct.Audit);

@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using Jiangxuan.Core;
+using Jiangxuan.Core.Notices;
+using Jiangxuan.Paper.Course;
 using Jiangxuan.Paper.Printing.Office;
 
 namespace Jiangxuan.Web.Papers;
@@ -53,4 +55,12 @@ public sealed class PrintJobs(TimeProvider clock, IHostApplicationLifetime life,
 /// <summary>What a job made.</summary>
 /// <param name="Name">Name for the download.</param>
 /// <param name="Type">Media type.</param>
-public sealed record PrintedFile(string Name, string Type);
+public sealed record PrintedFile(string Name, string Type)
+{
+    /// <summary>What should be looked at in it, in Chinese.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
+    /// <summary>What of these papers does not go into its boxes, with whom it concerns.</summary>
+    public static IReadOnlyList<string> Overflows(IEnumerable<ReadyPaper> papers, Notice notice) =>
+        [.. papers.SelectMany(p => p.Overflows(notice).Select(o => $"{p.Says}《{p.Layout.Title}》{o.Sentence}"))];
+}

@@ -45,6 +45,11 @@ internal static class ApplicationEndpoint
                 Candidacy = candidacy,
                 Query = ApplicationsEndpoint.Read(desk.Http.Request.Query),
                 Keys = ApplicationForms.Keys(room, candidacy),
+                Papers = desk
+                    .Http.RequestServices.GetRequiredService<EditionPapers>()
+                    .Of(desk, room.World)
+                    .ToHandIn(candidacy)
+                    .ToList(),
                 Ticket = LinkTickets.Seal(desk, candidacy.Id),
                 Scans = scans,
                 Copies = copies,

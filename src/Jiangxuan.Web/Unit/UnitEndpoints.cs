@@ -16,6 +16,7 @@ public static class UnitEndpoints
         var desk = routes.MapGroup("/unit/{edition}").Permit(Role.Unit);
         desk.MapGet("", DashboardEndpoint.Get);
         desk.MapGet("/applications", ApplicationsEndpoint.Get);
+        desk.MapGet("/applications.xlsx", ApplicationsEndpoint.Excel);
         desk.MapGet("/papers", PapersEndpoint.Get);
         desk.MapGet("/intake", IntakeEndpoint.Get);
         desk.MapPost("/intake", IntakeEndpoint.Post).TakesUploads(IntakeFiles.RequestMb);

@@ -56,13 +56,8 @@ public sealed class FaultyCourse
             { "years: 3, register: bans", "years: 3, register: bars", "“bars”" },
             { "of: duties", "of: duty", "“duty”" },
             {
-                "asks: [pollDate, pollPresent, pollFor, pollMinutes]",
-                "asks: [pollDate, pollPresent, pollFor, pollMinutes]\n    poll: { present: pollPresent, for: pollFor }",
-                "只写一种"
-            },
-            {
-                "asks: [pollDate, pollPresent, pollFor, pollMinutes]",
-                "asks: [pollDate, pollPresent, pollFor, pollMinutes]\n    poll: { present: pollPresent, for: pollDate, atLeast: 2/3 }",
+                "poll: { present: pollPresent, for: pollFor }",
+                "poll: { present: pollPresent, for: pollDate, atLeast: 2/3 }",
                 "须是本环节 asks 中的数字"
             },
             { "composition:\n", $"{Cap("0", "employer", "unit-ranking", "must")}composition:\n", "人数上限至少为 1" },
@@ -109,8 +104,8 @@ public sealed class FaultyCourse
                 StringComparison.Ordinal
             )
             .Replace(
-                "pollFor, pollMinutes]",
-                "pollFor, pollMinutes]\n    poll: { present: pollPresent, for: pollFor, moreThan: 1/2 }",
+                "poll: { present: pollPresent, for: pollFor }",
+                "poll: { present: pollPresent, for: pollFor, moreThan: 1/2 }",
                 StringComparison.Ordinal
             );
         Assert.Equal("", string.Join('\n', NoticeReading.Read(files).Findings));

@@ -10,7 +10,7 @@ public static class FaultyRules
     private const string Story = "    when: { is: { fact: specialTalent, value: 是 } }\n    askedFor: 供";
     private const string Tier = "places: 20, size: exact";
     private const string Before = "\nscales:\n";
-    private const string Asks = "    asks: [pollDate,";
+    private const string Asks = "    poll: { present: pollPresent, for: pollFor }";
     private const string Ban = "{ id: untrue, says: 材料不实, years: 3, register: bans, source: { clause: 四 } }";
     private const string Bans = "{ id: bans, label: 限制申报, purpose: bans, source: { clause: 四 } }";
 
@@ -202,5 +202,5 @@ public static class FaultyRules
     private static string Tracks(string fact, string seats) =>
         $"\ntracks: {{ fact: {fact}, plans: [{{ id: plan, label: 方案, seats: {{ {seats} }} }}], source: {{ clause: 二 }} }}\n{Before}";
 
-    private static string Poll(string poll) => $"    poll: {{ {poll} }}\n{Asks}";
+    private static string Poll(string poll) => $"    poll: {{ {poll} }}";
 }

@@ -81,7 +81,7 @@ public sealed class Sample
             "edition.label" => _notice.Identity.Label,
             "edition.verb" => _notice.Identity.Verb,
             "edition.title" => _notice.Identity.Title,
-            "no" or "rank" => (row + 1).ToString(CultureInfo.InvariantCulture),
+            "no" or "rank" or "review.rank" or "unit.rank" => (row + 1).ToString(CultureInfo.InvariantCulture),
             "count" or "quota.places" or "copies" or "pages" => "5",
             "score" or "mark" => $"{96 - row % 30}.{row % 10}0",
             "reward.total" or "reward.due" or "payments.total" => "10000",
@@ -105,10 +105,8 @@ public sealed class Sample
                     && !name.EndsWith(".by", StringComparison.Ordinal) => _size is SampleSize.Long
                 ? SampleWords.OfLength(300, _size)
                 : "情况属实，同意推荐。",
-            "objection.text" or "objection.finding" or "reason" or "poll" or "text" or "outcome" => _size
-            is SampleSize.Long
-                ? SampleWords.OfLength(800, _size)
-                : SampleWords.Sentence(_size),
+            "objection.text" or "objection.finding" or "reason" or "poll" or "resolution" or "text" or "outcome" =>
+                _size is SampleSize.Long ? SampleWords.OfLength(800, _size) : SampleWords.Sentence(_size),
             _ => "示例",
         };
 }

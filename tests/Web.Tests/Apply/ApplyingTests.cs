@@ -64,6 +64,31 @@ public sealed class ApplyingTests(ApplyHouse house) : IClassFixture<ApplyHouse>
     }
 
     [Xunit.Fact]
+    public async Task What_does_not_go_into_the_form_is_told_before_submitting_and_where_it_is_printed()
+    {
+        var person = await Person.Begins(house);
+        await person.FillsAll();
+        await person.Browser.Get(person.Hub + "/check");
+        Assert.DoesNotContain("放不进", person.Browser.Text, StringComparison.Ordinal);
+
+        await person.Browser.Get(person.Section("skills"));
+        var answers = person.Answers("skills").Append(("f.title", new string('师', 40))).ToArray();
+        await person.Browser.Fill(person.Section("skills"), answers, "next");
+        foreach (var page in new[] { person.Hub, person.Hub + "/check" })
+        {
+            await person.Browser.Get(page);
+            var note = Assert.Single(
+                person.Browser.Page.QuerySelectorAll(".note li"),
+                n => n.TextContent.Contains("放不进", StringComparison.Ordinal)
+            );
+            Assert.StartsWith("《开封工匠推荐审批表》“职称”放不进表格", note.TextContent, StringComparison.Ordinal);
+        }
+
+        await person.Submits();
+        Assert.Equal(302, person.Browser.Status);
+    }
+
+    [Xunit.Fact]
     public async Task A_repeated_post_gives_the_same_receipt_and_one_entry()
     {
         var person = await Person.Begins(house);

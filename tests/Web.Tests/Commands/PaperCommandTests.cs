@@ -40,6 +40,17 @@ public sealed class PaperCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task What_does_not_go_into_its_box_is_told_and_the_form_is_written()
+    {
+        var facts = Facts($$$"""{"facts": {"name": "张三", "title": "{{{new string('师', 40)}}}"}}""");
+
+        Assert.Equal(0, await Run("--form", "annex-1", "--facts", facts, "--out", Out("a.docx")));
+
+        Assert.True(File.Exists(Out("a.docx")));
+        Assert.Equal("提示：“职称”放不进表格：缩到7磅仍约有22字印不出来，请压缩到约18字。", _error.ToString().Trim());
+    }
+
+    [Fact]
     public async Task Summary_is_written_as_a_table_of_excel()
     {
         var facts = Facts("""{"persons": [{"facts": {"name": "张三"}}]}""");

@@ -123,6 +123,8 @@ public sealed class ListTests(OfficeHouse house) : IClassFixture<OfficeHouse>
         using var unit = await house.SignedIn(Role.Unit, "unit9", "county-union", "longting");
         await unit.Get(List);
         Assert.Equal(403, unit.Status);
+        await unit.Get($"{List}.xlsx");
+        Assert.Equal(403, unit.Status);
         await unit.Get($"{OfficeHouse.Root}/log");
         Assert.Equal(403, unit.Status);
     }

@@ -118,10 +118,6 @@ internal static class StageChecks
         {
             yield break;
         }
-        if (poll.AtLeast is null == poll.MoreThan is null)
-        {
-            yield return ("poll", "的测评须写 atLeast（达到）或 moreThan（超过），只写一种。");
-        }
         foreach (var fact in notice.Facts.Where(f => f.Key == poll.Present || f.Key == poll.For))
         {
             if (!opine.Asks.Contains(fact.Key) || fact.Kind is not Facts.NumberKind)

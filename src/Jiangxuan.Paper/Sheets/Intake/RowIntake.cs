@@ -61,25 +61,44 @@ internal sealed class RowIntake(ReadRow row, FoundHead head, IntakeAsked asked)
         }
         else if (column.Kind is not (IdPartKind or AgeKind))
         {
-            _others[column.Label] = cell.Text;
-            foreach (var (key, text) in JoinedText.Parts(cell.Text, column.Kind as JoinKind, asked.Notice))
+            var joined = JoinedText.Of(cell.Text, column.Kind as JoinKind, asked);
+            var taken = joined.Parts.Select(p => Joined(p.Key, p.Text, column)).ToList();
+            taken.Add(joined.Rows.Count == 0 || Joined(joined.Rows, column));
+            if (!joined.Whole || taken.Contains(false))
             {
-                Joined(key, text, column);
+                _others[column.Label] = cell.Text;
             }
         }
     }
 
-    /// <summary>Reads a part of a joined column at once: it belongs to a fact the table has no column for.</summary>
-    private void Joined(string key, string text, IntakeColumn column)
+    /// <summary>Reads a part of a joined column at once; a fact with a column of its own is left to that.</summary>
+    private bool Joined(string key, string text, IntakeColumn column) => Joined(key, [("f." + key, text)], column);
+
+    /// <summary>Reads the rows of a table; what the column does not say of them is completed in the draft.</summary>
+    private bool Joined(IReadOnlyList<IReadOnlyDictionary<string, string>> rows, IntakeColumn column)
+    {
+        var key = ((JoinKind)column.Kind!).Of[0].Key;
+        return Joined(
+            key,
+            rows.SelectMany((row, i) => row.Select(c => ($"f.{key}.{SheetText.Of(i)}.{c.Key}", c.Value))),
+            column
+        );
+    }
+
+    private bool Joined(string key, IEnumerable<(string Name, string Text)> posted, IntakeColumn column)
     {
         if (head.Columns.Keys.Any(c => c.Reference.Key == key))
         {
-            return;
+            return false;
         }
-        _posted["f." + key] = [text];
-        _places["f." + key] = column;
+        foreach (var (name, text) in posted)
+        {
+            _posted[name] = [text];
+            _places[name] = column;
+        }
         var fact = asked.Notice.Fact(key);
         Keep(key, fact.Kind.Read(new Posted(_posted), "f." + key, asked.Field(fact.Label)), column, fact.Kind);
+        return true;
     }
 
     private void Fact(IntakeColumn column)

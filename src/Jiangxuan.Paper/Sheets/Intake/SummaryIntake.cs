@@ -24,7 +24,7 @@ public sealed record SummaryIntake(
 /// <summary>One person of the list.</summary>
 /// <param name="Number">Row of the sheet, from 1.</param>
 /// <param name="Values">What could be read, by fact; text that could not is kept as such.</param>
-/// <param name="Others">What no single fact holds (merged columns, computed ones), by heading, for whoever completes the draft.</param>
+/// <param name="Others">What could not be taken into a fact (merged columns, computed ones), by heading, for whoever completes the draft.</param>
 /// <param name="Problems">What is to be mended or looked at.</param>
 public sealed record IntakeRow(
     int Number,

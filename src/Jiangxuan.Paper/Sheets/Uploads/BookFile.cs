@@ -1,17 +1,17 @@
 using System.IO.Compression;
 using System.Xml;
+using Jiangxuan.Paper.Packages;
 
 namespace Jiangxuan.Paper.Sheets.Uploads;
 
-/// <summary>The ZIP of an uploaded workbook; what is unzipped is counted as it comes, whatever the file says of itself.</summary>
+/// <summary>The parts of an uploaded workbook, unzipped within limits.</summary>
 internal sealed class BookFile : IDisposable
 {
-    private readonly ZipArchive _zip;
-    private readonly ReadLimits _limits;
+    private readonly GuardedPackage _package;
     private readonly Dictionary<string, ZipArchiveEntry> _entries = new(StringComparer.OrdinalIgnoreCase);
-    private long _left;
 
-    /// <exception cref="RefusedFileException">It is no workbook, or too large.</exception>
+    /// <exception cref="RefusedFileException">It is no workbook, or too large a file.</exception>
+    /// <exception cref="PackageExcessException">It has too many parts; reading one throws it when too much comes out.</exception>
     public BookFile(ReadOnlyMemory<byte> file, ReadLimits limits)
     {
         if (file.Length > limits.File)
@@ -24,14 +24,8 @@ internal sealed class BookFile : IDisposable
         {
             throw new RefusedFileException(why);
         }
-        _limits = limits;
-        _left = limits.Total;
-        _zip = new ZipArchive(new MemoryStream(file.ToArray(), false), ZipArchiveMode.Read);
-        if (_zip.Entries.Count > limits.Parts)
-        {
-            throw new RefusedFileException("文件内部的部件过多，不像一份汇总表；请把表格复制到新的工作簿后再上传。");
-        }
-        foreach (var entry in _zip.Entries)
+        _package = new GuardedPackage(file, new PackageLimits(limits.Parts, limits.Part, limits.Total));
+        foreach (var entry in _package.Entries)
         {
             _entries.TryAdd(entry.FullName, entry);
         }
@@ -42,13 +36,13 @@ internal sealed class BookFile : IDisposable
     }
 
     /// <summary>Every part in the order of the file.</summary>
-    public IReadOnlyList<ZipArchiveEntry> Entries => _zip.Entries;
+    public IReadOnlyList<ZipArchiveEntry> Entries => _package.Entries;
 
     /// <summary>A part to be read; null when there is none of that name.</summary>
     public Stream? Part(string name) => _entries.TryGetValue(name, out var entry) ? Open(entry) : null;
 
     /// <summary>What a part holds.</summary>
-    public Stream Open(ZipArchiveEntry entry) => new CountedStream(entry.Open(), Count);
+    public Stream Open(ZipArchiveEntry entry) => _package.Open(entry);
 
     /// <summary>A part as XML; null when there is none of that name.</summary>
     public XmlReader? Xml(string name) => Part(name) is { } part ? XmlReader.Create(part, Settings) : null;
@@ -65,14 +59,5 @@ internal sealed class BookFile : IDisposable
         };
 
     /// <inheritdoc/>
-    public void Dispose() => _zip.Dispose();
-
-    private void Count(long inPart, int more)
-    {
-        _left -= more;
-        if (inPart > _limits.Part || _left < 0)
-        {
-            throw new RefusedFileException("文件解压后过大，不像一份汇总表；请把表格复制到新的工作簿后再上传。");
-        }
-    }
+    public void Dispose() => _package.Dispose();
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using Jiangxuan.Core;
+using Jiangxuan.Paper.Packages;
 
 namespace Jiangxuan.Paper.Sheets.Uploads;
 
@@ -33,6 +34,11 @@ public static class BookReading
         catch (RefusedFileException refused)
         {
             return refused.Refusal;
+        }
+        catch (PackageExcessException excess)
+        {
+            var what = excess.Excess is PackageExcess.Parts ? "文件内部的部件过多" : "文件解压后过大";
+            return new Refusal($"{what}，不像一份汇总表；请把表格复制到新的工作簿后再上传。");
         }
         catch (XmlException)
         {

@@ -71,7 +71,7 @@ internal static class PapersEndpoint
                 }
 
                 await File.WriteAllBytesAsync(place, file.Content, ct);
-                return new PrintedFile(file.Name, file.Type);
+                return new PrintedFile(file.Name, file.Type) { Notes = PrintedFile.Overflows(ready, world.Notice) };
             }
         );
         return Results.Redirect(JobEndpoints.Href(desk, job));
@@ -98,7 +98,8 @@ internal static class PapersEndpoint
             throw Desk.Missing("还没有人提交申报。");
         }
 
-        var volumes = new DossierPapers(press, papers.Of(desk, world), world, store);
+        var shelf = papers.Of(desk, world);
+        var volumes = new DossierPapers(press, shelf, world, store);
         var title = $"{desk.Notice.Identity.Label}{desk.Notice.Identity.Honor}申报材料（{persons.Count}人）";
         var job = jobs.Start(
             desk.Actor.Account,
@@ -113,7 +114,10 @@ internal static class PapersEndpoint
                     volumes.Entry(c, () => progress.Report(new PrintProgress(++done, persons.Count, c.Name)))
                 );
                 await Archive.WriteAsync([.. entries], file, desk.Now, ct);
-                return new PrintedFile(ArchiveNames.Safe(title) + ".zip", "application/zip");
+                return new PrintedFile(ArchiveNames.Safe(title) + ".zip", "application/zip")
+                {
+                    Notes = PrintedFile.Overflows(persons.SelectMany(shelf.ToHandIn), world.Notice),
+                };
             }
         );
         return Results.Redirect(JobEndpoints.Href(desk, job));

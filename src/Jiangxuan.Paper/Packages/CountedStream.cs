@@ -1,4 +1,4 @@
-namespace Jiangxuan.Paper.Sheets.Uploads;
+namespace Jiangxuan.Paper.Packages;
 
 /// <summary>Tells of every piece that is read how much it was.</summary>
 /// <param name="inner">What is read.</param>
