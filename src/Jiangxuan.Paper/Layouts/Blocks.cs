@@ -143,7 +143,7 @@ public sealed record Each : Block
     public bool Pages { get; init; }
 }
 
-/// <summary>Blocks printed only when a field has a value.</summary>
+/// <summary>Blocks printed only when a field has a value, and others in their place when it has none.</summary>
 [Kind("when")]
 public sealed record When : Block
 {
@@ -152,6 +152,9 @@ public sealed record When : Block
 
     /// <summary>What is printed then.</summary>
     public required IReadOnlyList<Block> Blocks { get; init; }
+
+    /// <summary>What is printed in their place when the field has none.</summary>
+    public IReadOnlyList<Block> Otherwise { get; init; } = [];
 }
 
 /// <summary>Where text stands between left and right.</summary>

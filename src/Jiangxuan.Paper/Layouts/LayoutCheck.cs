@@ -134,6 +134,7 @@ internal sealed class LayoutCheck(Layout layout, Notice notice, bool standard, P
             case When conditional:
                 Has(conditional.Has, $"{path}.when.has", names);
                 Blocks(conditional.Blocks, $"{path}.when.blocks", names);
+                Blocks(conditional.Otherwise, $"{path}.when.otherwise", names);
                 break;
             case Table table:
                 Wide(table.Width, $"{path}.table.width");

@@ -18,7 +18,11 @@ internal sealed record Named(string? Prefix)
             PictureBlock picture => new Paragraph { Text = Said(picture.Field), Align = picture.Align },
             Table table => table with { Rows = [.. table.Rows.Select(Of)] },
             Each each => each with { Blocks = [.. each.Blocks.Select(Inside(each.Of).Of)] },
-            When conditional => conditional with { Blocks = [.. conditional.Blocks.Select(Of)] },
+            When conditional => conditional with
+            {
+                Blocks = [.. conditional.Blocks.Select(Of)],
+                Otherwise = [.. conditional.Otherwise.Select(Of)],
+            },
             _ => block,
         };
 

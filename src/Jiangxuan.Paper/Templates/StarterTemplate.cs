@@ -40,7 +40,7 @@ public static class StarterTemplate
             {
                 Table table => [table],
                 Each each => Tables(each.Blocks),
-                When conditional => Tables(conditional.Blocks),
+                When conditional => Tables(conditional.Blocks.Concat(conditional.Otherwise)),
                 _ => [],
             }
         );

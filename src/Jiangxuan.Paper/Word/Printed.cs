@@ -31,7 +31,7 @@ internal sealed record Printed(Block Block, Filling Filling)
             b switch
             {
                 Each each => Rows(each, filling),
-                When conditional => Has(filling, conditional.Has) ? Flat(conditional.Blocks, filling) : [],
+                When c => Flat(Has(filling, c.Has) ? c.Blocks : c.Otherwise, filling),
                 Paragraph para when filling.Text(para.Text).Length == 0 => [],
                 _ => [new Printed(b, filling)],
             }

@@ -43,8 +43,9 @@ public static class GridText
                     Write(each.Blocks, row, text);
                 }
                 break;
-            case When conditional when filling.Find(conditional.Has) is not null:
-                Write(conditional.Blocks, filling, text);
+            case When conditional:
+                var has = filling.Find(conditional.Has) is not null;
+                Write(has ? conditional.Blocks : conditional.Otherwise, filling, text);
                 break;
             case Break:
                 text.Append("======== new page\n");

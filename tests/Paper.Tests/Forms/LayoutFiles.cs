@@ -51,7 +51,7 @@ public static class LayoutFiles
             {
                 Table table => [(table, inside)],
                 Each each => Tables(each.Blocks, [.. inside, each.Of]),
-                When conditional => Tables(conditional.Blocks, inside),
+                When conditional => Tables(conditional.Blocks.Concat(conditional.Otherwise), inside),
                 _ => [],
             }
         );
