@@ -49,6 +49,7 @@ public sealed class FormsTests
     [InlineData("width: 170", "width: 190", "页边距之间只有 170 毫米", "blocks[1].table.width")]
     [InlineData("width: 30, label: 单位", "width: 200, label: 单位", "没有宽度留给", "blocks[1].table.rows[0]")]
     [InlineData("clause: 附件1", "clause: 附件11", "是不是“附件1”？", "source.clause")]
+    [InlineData("about: person", "about: person\nmaterial: fromm", "没有材料“fromm”", "material")]
     [InlineData("about: person", "about: person\nsheet: { margins: [20, 20] }", "现在是 2 个", "sheet.margins")]
     [InlineData(
         "{ field: \"{employer}\" }",
