@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Text;
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Conduct.Deciding;
 using Jiangxuan.Core.Facts;
@@ -23,7 +25,7 @@ internal sealed class DossierPapers(Press press, Shelf shelf, World world, FileS
     private async IAsyncEnumerable<ArchiveFile> Files(
         Candidacy candidacy,
         Action done,
-        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken ct
+        [EnumeratorCancellation] CancellationToken ct
     )
     {
         var parts = await Parts(candidacy, ct);
@@ -49,18 +51,32 @@ internal sealed class DossierPapers(Press press, Shelf shelf, World world, FileS
                     }
                 );
             }
+
+            if (Remarks(whole) is { Length: > 0 } remarks)
+            {
+                yield return Text("说明", remarks);
+            }
         }
         else
         {
-            yield return new ArchiveFile(
-                "未能合并",
-                ".txt",
-                (to, c) => to.WriteAsync(System.Text.Encoding.UTF8.GetBytes(refusal.Sentence), c).AsTask()
-            );
+            yield return Text("未能合并", refusal.Sentence);
         }
 
         done();
     }
+
+    /// <summary>What is to be known of the parts: why one is not in the volume, what a merge takes away.</summary>
+    private static string Remarks(DossierMade made) =>
+        string.Join(
+            "\r\n",
+            made.Lines.SelectMany(l =>
+                l.Notes.Select(n => $"{l.Title}：{(l.Page is null ? "没有并入，原文件附在旁边。" : "")}{n}")
+            )
+        );
+
+    // With a mark of its encoding: the office's computers take a bare text for GBK.
+    private static ArchiveFile Text(string wish, string words) =>
+        new(wish, ".txt", (to, c) => to.WriteAsync(Encoding.UTF8.GetBytes("\uFEFF" + words), c).AsTask());
 
     private async Task<List<OnePart>> Parts(Candidacy candidacy, CancellationToken ct)
     {

@@ -35,6 +35,9 @@ public class PaperHouse : House
     /// <summary>How many apply; fifteen are named.</summary>
     protected virtual int Applicants => 60;
 
+    /// <summary>A PDF that is handed in instead of the usual file; null = the usual one.</summary>
+    protected virtual byte[]? Odd(FileWish wish) => null;
+
     protected override HostSettings Adjust(HostSettings settings) =>
         settings with
         {
@@ -59,7 +62,8 @@ public class PaperHouse : House
                 StopBefore = Until,
                 Seal = app.Services.GetRequiredService<Vault>().Seal,
                 File = wish =>
-                    wish.Kind.Accept.Contains(FileSort.Image) ? picture
+                    Odd(wish) is { } odd ? Stored(store, odd, "application/pdf")
+                    : wish.Kind.Accept.Contains(FileSort.Image) ? picture
                     : wish.Kind.Accept.Contains(FileSort.Pdf) ? text
                     : text with { Name = "视频.mp4", Type = "video/mp4" },
             }
@@ -110,4 +114,36 @@ public sealed class OpinionHouse : PaperHouse
     protected override string? Until => "unit-opinion";
 
     protected override int Applicants => 4;
+}
+
+/// <summary>The same with a few applicants who have handed in, the first of them two files that cannot be merged.</summary>
+public sealed class DossierHouse : PaperHouse
+{
+    /// <summary>The fact whose file is encrypted.</summary>
+    public const string Locked = "idCopy";
+
+    /// <summary>The fact whose file was cut off.</summary>
+    public const string Broken = "certificateCopy";
+
+    /// <summary>Name of the one with those files.</summary>
+    public string Unlucky { get; private set; } = "";
+
+    protected override string? Until => "unit-opinion";
+
+    protected override int Applicants => 4;
+
+    protected override byte[]? Odd(FileWish wish)
+    {
+        if (Unlucky.Length == 0)
+        {
+            Unlucky = wish.Person.Name;
+        }
+
+        return (wish.Person.Name == Unlucky, wish.Fact.Key) switch
+        {
+            (true, Locked) => Pictures.LockedPdf,
+            (true, Broken) => Pictures.BrokenPdf,
+            _ => null,
+        };
+    }
 }
