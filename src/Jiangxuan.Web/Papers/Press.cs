@@ -45,6 +45,9 @@ public sealed class Press : IAsyncDisposable
     /// <summary>What is to be installed before files can be merged; null = nothing.</summary>
     public string? LacksMerging => Dossiers.Lacks?.Sentence;
 
+    /// <summary>A folder for files on their way, gone when it is disposed of.</summary>
+    public WorkFolder Folder() => WorkFolder.In(_pdf.Folder);
+
     /// <summary>The kinds a paper can be given out as.</summary>
     public static IReadOnlyList<PaperKind> Kinds(ReadyPaper paper)
     {

@@ -1,7 +1,6 @@
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Paper.Layouts;
 using Jiangxuan.Paper.Printing.Archives;
-using Jiangxuan.Paper.Printing.Office;
 using Jiangxuan.Web.Host;
 using Jiangxuan.Web.Papers;
 using Jiangxuan.Web.Store;
@@ -106,13 +105,8 @@ internal static class PapersEndpoint
             Root(desk),
             async (place, progress, ct) =>
             {
-                var done = 0;
-                progress.Report(new PrintProgress(0, persons.Count, ""));
                 await using var file = File.Create(place);
-                var entries = persons.Select(c =>
-                    volumes.Entry(c, () => progress.Report(new PrintProgress(++done, persons.Count, c.Name)))
-                );
-                await Archive.WriteAsync([.. entries], file, desk.Now, ct);
+                await volumes.WriteAsync(persons, file, desk.Now, progress, ct);
                 return new PrintedFile(ArchiveNames.Safe(title) + ".zip", "application/zip");
             }
         );
