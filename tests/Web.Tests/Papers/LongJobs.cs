@@ -18,16 +18,7 @@ internal static partial class LongJobs
     public static async Task<string> Orders(this Browser browser, string button)
     {
         await browser.Opens(Page);
-        var pressed = browser
-            .Page.Forms.SelectMany(f => f.QuerySelectorAll("button"))
-            .Single(b => (b.GetAttribute("aria-label") ?? b.TextContent) == button);
-        var form = pressed.Closest("form")!;
-        await browser.Raw(
-            form.GetAttribute("action")!,
-            form.QuerySelectorAll("input[type=hidden]")
-                .ToDictionary(i => i.GetAttribute("name")!, i => i.GetAttribute("value") ?? "")
-        );
-        Assert.True(browser.Status == 302, $"{browser.Status} {browser.Text}");
+        await browser.Presses(button);
         var job = browser.Location!;
         await browser.Opens(job);
         return job;
