@@ -15,19 +15,24 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Jiangxuan.Web.Tests.Papers;
 
-/// <summary>The house of Ganzhou with an edition that was run to its end, files and all.</summary>
+/// <summary>The house of a programme (Ganzhou) with an edition that was run to its end, files and all.</summary>
 public class PaperHouse : House
 {
     /// <summary>Id of the edition.</summary>
     public const string Edition = "papers";
 
-    private readonly Definition _definition = Definition.Load(Path.Combine(Kaifeng.Root, "programmes", "ganzhou-2024"));
+    private Definition? _loaded;
 
     /// <summary>The state.</summary>
     public World World { get; private set; } = null!;
 
     /// <summary>Who acted.</summary>
     public Cast Cast { get; private set; } = null!;
+
+    /// <summary>The programme.</summary>
+    protected virtual string Programme => "ganzhou-2024";
+
+    private Definition Definition => _loaded ??= Definition.Load(Path.Combine(Kaifeng.Root, "programmes", Programme));
 
     /// <summary>The stage before which it stops; null = its end.</summary>
     protected virtual string? Until => null;
@@ -41,7 +46,7 @@ public class PaperHouse : House
     protected override HostSettings Adjust(HostSettings settings) =>
         settings with
         {
-            City = _definition.Notice!.Identity.City,
+            City = Definition.Notice!.Identity.City,
             Work = Path.Combine(Path.GetDirectoryName(settings.Files)!, "work"),
         };
 
@@ -53,11 +58,11 @@ public class PaperHouse : House
             Stored(store, Pictures.Pdf, "application/pdf")
         );
         var run = Simulating.Run(
-            _definition.Notice!,
+            Definition.Notice!,
             new SimulationOptions
             {
                 Edition = Edition,
-                Units = [.. _definition.SampleUnits],
+                Units = [.. Definition.SampleUnits],
                 Applicants = Applicants,
                 StopBefore = Until,
                 Seal = app.Services.GetRequiredService<Vault>().Seal,
@@ -71,11 +76,11 @@ public class PaperHouse : House
         Cast = run.Cast;
         await using (var scope = app.Services.CreateAsyncScope())
         {
-            var city = _definition.Notice!.Identity.City;
+            var city = Definition.Notice!.Identity.City;
             await DemoAccounts.Make(scope.ServiceProvider, run, city, CancellationToken.None);
         }
 
-        var edition = await app.Services.GetRequiredService<Editions>().Prepare(Edition, _definition);
+        var edition = await app.Services.GetRequiredService<Editions>().Prepare(Edition, Definition);
         var bulk = new BulkLoad(app.Services.GetRequiredService<Databases>(), Announcing.Of);
         World = await bulk.Load(edition, run.Entries, []);
         Clock.Move(run.Entries[^1].At.AddHours(1) - Clock.GetUtcNow());
@@ -146,4 +151,14 @@ public sealed class DossierHouse : PaperHouse
             _ => null,
         };
     }
+}
+
+/// <summary>Kaifeng with a few applicants, before they are nominated: its form is printed on large sheets.</summary>
+public sealed class FoldHouse : PaperHouse
+{
+    protected override string Programme => "kaifeng-2020";
+
+    protected override string? Until => "nominate";
+
+    protected override int Applicants => 3;
 }

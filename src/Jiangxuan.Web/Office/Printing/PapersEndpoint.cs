@@ -27,7 +27,13 @@ internal static class PapersEndpoint
                     .ToList(),
                 Together = all.Where(p => p.Layout.About is About.Person && p.Layout.Blocks is not null)
                     .GroupBy(p => p.Layout.Id)
-                    .Select(g => new Together(g.Key, g.First().Layout.Title, g.Count(), g.First().Layout.Made))
+                    .Select(g => new Together(
+                        g.Key,
+                        g.First().Layout.Title,
+                        g.Count(),
+                        g.First().Layout.Made,
+                        PaperKind.For(g.First(), desk.Actor.Role).Contains(PaperKind.Folded)
+                    ))
                     .OrderByDescending(t => t.Made)
                     .ToList(),
                 Layouts = papers.Forms(world).Layouts.Where(l => l.Blocks is not null).ToList(),
@@ -55,15 +61,22 @@ internal static class PapersEndpoint
             throw Desk.Missing("现在还不能出具这份文书。");
         }
 
+        var kind = posting["kind"] == PaperKind.Folded.Ending ? PaperKind.Folded : PaperKind.Pdf;
+        if (!PaperKind.For(ready[0], desk.Actor.Role).Contains(kind))
+        {
+            throw Desk.Missing("这份文书没有这种格式。");
+        }
+
+        var sheets = kind == PaperKind.Folded ? $"，{kind.Label}" : "";
         var title =
-            $"{desk.Notice.Identity.Label}{desk.Notice.Identity.Honor}{ready[0].Layout.Title}（{ready.Count}份）";
+            $"{desk.Notice.Identity.Label}{desk.Notice.Identity.Honor}{ready[0].Layout.Title}（{ready.Count}份{sheets}）";
         var job = jobs.Start(
             desk.Actor.Account,
             title,
             Root(desk),
             async (place, progress, ct) =>
             {
-                var made = await press.MakeAll(title, ready, world.Notice, progress, ct);
+                var made = await press.MakeAll(title, ready, world.Notice, kind, progress, ct);
                 if (!made.TryGet(out var file, out var refusal))
                 {
                     return refusal;
@@ -127,4 +140,5 @@ internal static class PapersEndpoint
 /// <param name="Title">Its name.</param>
 /// <param name="Persons">For how many.</param>
 /// <param name="Made">When it is made out.</param>
-public sealed record Together(string Form, string Title, int Persons, Occasion Made);
+/// <param name="Folds">Whether it is also printed on large sheets to be folded.</param>
+public sealed record Together(string Form, string Title, int Persons, Occasion Made, bool Folds);
