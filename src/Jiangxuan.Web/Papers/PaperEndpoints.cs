@@ -12,7 +12,9 @@ namespace Jiangxuan.Web.Papers;
 public static class PaperEndpoints
 {
     /// <summary>What giving out papers needs.</summary>
-    public static IServiceCollection AddPapers(this IServiceCollection services) =>
+    /// <param name="services">Where it is added.</param>
+    /// <param name="clock">The real clock.</param>
+    public static IServiceCollection AddPapers(this IServiceCollection services, TimeProvider clock) =>
         services
             .AddSingleton(_ => new InstalledPrograms(Environment.GetEnvironmentVariable("PATH") ?? ""))
             .AddSingleton(s =>
@@ -24,7 +26,8 @@ public static class PaperEndpoints
             .AddSingleton<StampedCopies>()
             .AddSingleton<EditionPapers>()
             .AddSingleton<OwnTemplates>()
-            .AddSingleton<PrintJobs>();
+            .AddSingleton<PrintJobs>()
+            .AddHostedService(s => ActivatorUtilities.CreateInstance<Tidying>(s, clock));
 
     /// <summary>Maps the addresses.</summary>
     public static void MapPapers(this IEndpointRouteBuilder routes)
