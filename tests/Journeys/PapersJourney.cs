@@ -35,7 +35,7 @@ public sealed class PapersJourney(DemoTown town) : IClassFixture<DemoTown>
     }
 
     [Fact]
-    public async Task Office_takes_lists_decision_and_all_certificates_and_may_give_a_long_job_up()
+    public async Task Office_takes_lists_decision_all_certificates_and_everybodys_volumes_and_may_give_a_long_job_up()
     {
         await using var screen = await Screen.Of(town, "办公室", 1440, 900);
         await screen.SignIn("office", DemoPlan.Password);
@@ -50,13 +50,37 @@ public sealed class PapersJourney(DemoTown town) : IClassFixture<DemoTown>
         var certificates = await Finished(screen);
         Assert.Equal(_pdf, certificates.AsSpan(0, 5).ToArray());
 
-        // Everybody's volumes take minutes; whoever does not want to wait gives it up.
+        // Whoever does not want to wait gives it up, and orders it again later.
         await screen.Open($"/office/{F}/papers");
         await screen.Press("打包下载");
         await screen.Reads("正在生成");
         await screen.Shot("papers-dossiers-1440");
         await screen.Press("取消");
         Assert.Equal($"/office/{F}/papers", screen.Path);
+        await screen.Press("打包下载");
+        await screen.Reads("正在生成");
+        Volumes(await Finished(screen));
+        await screen.Shot("papers-dossiers-done-1440");
+    }
+
+    /// <summary>One volume for each of the persons, all of them PDF.</summary>
+    private static void Volumes(byte[] archive)
+    {
+        const int Persons = 55;
+        using var zip = new ZipArchive(new MemoryStream(archive));
+        Assert.Equal(Persons, zip.Entries.Count);
+        Assert.Equal(Persons, zip.Entries.Select(e => e.FullName).Distinct().Count());
+        Assert.All(
+            zip.Entries,
+            e =>
+            {
+                Assert.EndsWith(".pdf", e.FullName, StringComparison.Ordinal);
+                using var content = e.Open();
+                var begins = new byte[_pdf.Length];
+                content.ReadExactly(begins);
+                Assert.Equal(_pdf, begins);
+            }
+        );
     }
 
     /// <summary>The file behind the first link whose label has all these words.</summary>

@@ -30,6 +30,7 @@ internal sealed class LayoutCheck(Layout layout, Notice notice, bool standard, P
             "",
             "blocks（Word）与 workbook（Excel）须且只须写一个。"
         );
+        Material();
         Fault(layout.Copies < 1, "copies", "份数至少为 1。");
         Blocks(layout.Blocks ?? [], "blocks", names);
         if (layout.Workbook is { } workbook)
@@ -78,6 +79,15 @@ internal sealed class LayoutCheck(Layout layout, Notice notice, bool standard, P
         {
             var near = Naming.DidYouMean(group, notice.UnitGroups.Select(u => u.Id));
             Fault(true, "groups", $"通知定义里没有单位类别“{group}”。{near}");
+        }
+    }
+
+    private void Material()
+    {
+        if (layout.Material is { } material && notice.Materials.All(m => m.Id != material))
+        {
+            var near = Naming.DidYouMean(material, notice.Materials.Select(m => m.Id));
+            Fault(true, "material", $"通知定义里没有材料“{material}”。{near}");
         }
     }
 

@@ -25,6 +25,27 @@ internal sealed class Vips(InstalledPrograms programs, Limits limits)
         CancellationToken cancelled
     ) => RunAsync(folder, to, [.. Thumbnail(from, to, box), "--size", "down"], cancelled);
 
+    /// <summary>
+    /// The same of many pictures in one run: a start costs more than a picture. Each new one is called as the old one, its last ending
+    /// replaced. False when one of them failed; then none of them is to be trusted.
+    /// </summary>
+    internal async Task<bool> ShrinkAllAsync(
+        WorkFolder folder,
+        IReadOnlyList<string> from,
+        string ending,
+        (int Width, int Height) box,
+        CancellationToken cancelled
+    )
+    {
+        if (programs.Lacks(OutsideProgram.VipsThumbnail) is not null)
+        {
+            return false;
+        }
+        string[] size = ["--size", $"{box.Width}x{box.Height}>", "--export-profile", "srgb", "-o", $"%s{ending}"];
+        var ended = await Run(folder, OutsideProgram.VipsThumbnail, [.. size, .. from]).RunAsync(programs, cancelled);
+        return ended.With(0);
+    }
+
     /// <summary>The same, and a small picture is made larger.</summary>
     internal Task<Refusal?> FitAsync(
         WorkFolder folder,
@@ -61,17 +82,19 @@ internal sealed class Vips(InstalledPrograms programs, Limits limits)
         {
             return new Refusal(missing.Sentence);
         }
-        var run = new ProgramRun
+        var ended = await Run(folder, OutsideProgram.Vips, arguments).RunAsync(programs, cancelled);
+        return ended.With(0) && File.Exists(folder[to.Split('[')[0]])
+            ? null
+            : new Refusal("图片损坏或过大，打不开；请重新拍照或另存为JPG后重新上传。");
+    }
+
+    private ProgramRun Run(WorkFolder folder, OutsideProgram program, IReadOnlyList<string> arguments) =>
+        new()
         {
-            Program = OutsideProgram.Vips,
+            Program = program,
             Arguments = arguments,
             Folder = folder.Root,
             Limits = limits,
             Variables = new Dictionary<string, string> { ["VIPS_CONCURRENCY"] = "1", ["VIPS_BLOCK_UNTRUSTED"] = "1" },
         };
-        var ended = await run.RunAsync(programs, cancelled);
-        return ended.With(0) && File.Exists(folder[to.Split('[')[0]])
-            ? null
-            : new Refusal("图片损坏或过大，打不开；请重新拍照或另存为JPG后重新上传。");
-    }
 }

@@ -16,6 +16,9 @@ public sealed record OutsideProgram(string Name, string Packages, string Use)
     /// <summary>Looks at pictures and makes them smaller.</summary>
     public static OutsideProgram Vips { get; } = new("vips", "libvips-tools", "检查照片、并入扫描件");
 
+    /// <summary>Makes many pictures smaller in one run; it comes with <see cref="Vips"/>.</summary>
+    public static OutsideProgram VipsThumbnail { get; } = new("vipsthumbnail", Vips.Packages, Vips.Use);
+
     /// <summary>Makes pictures of PDF pages.</summary>
     public static OutsideProgram Poppler { get; } = new("pdftoppm", "poppler-utils", "识别扫描件中的表单码");
 

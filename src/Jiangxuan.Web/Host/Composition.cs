@@ -55,7 +55,7 @@ public static class Composition
         AddStore(builder.Services, settings, clock);
         AddPages(builder.Services);
         builder.Services.AddAccess(clock);
-        builder.Services.AddApply().AddEmployer().AddPapers();
+        builder.Services.AddApply().AddEmployer().AddPapers(clock);
         adjust?.Invoke(builder);
         var app = builder.Build();
         app.UseHouse();

@@ -1,84 +1,137 @@
+using System.Text;
+using Jiangxuan.Core;
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Conduct.Deciding;
 using Jiangxuan.Core.Facts;
 using Jiangxuan.Core.Notices;
 using Jiangxuan.Paper.Course;
+using Jiangxuan.Paper.Layouts;
 using Jiangxuan.Paper.Printing.Archives;
 using Jiangxuan.Paper.Printing.Dossiers;
+using Jiangxuan.Paper.Printing.Office;
 using Jiangxuan.Web.Store;
 
 namespace Jiangxuan.Web.Papers;
 
-/// <summary>What goes into the bound volume of a person (申报材料): the papers to hand in, then the uploaded files in the notice's order.</summary>
+/// <summary>
+/// The bound volumes of persons (申报材料) in one archive: the papers to hand in, then the uploaded files in the notice's order. Some
+/// persons are at work at a time, so that LibreOffice, whose start costs most, gets the forms of several at once.
+/// </summary>
 /// <param name="press">Makes the PDF.</param>
 /// <param name="shelf">The papers.</param>
 /// <param name="world">The state, with the sections of the persons.</param>
 /// <param name="store">Has the uploaded files.</param>
 internal sealed class DossierPapers(Press press, Shelf shelf, World world, FileStore store)
 {
-    /// <summary>The folder of one person in an archive: the volume, and beside it what could not be merged.</summary>
-    public ArchiveEntry Entry(Candidacy candidacy, Action done) =>
-        new(new NameWish(candidacy.Name, candidacy.Employer), ct => Files(candidacy, done, ct));
+    /// <summary>Persons at work at a time: their forms and lists of contents fill a start of LibreOffice.</summary>
+    private const int AtWork = 16;
 
-    private async IAsyncEnumerable<ArchiveFile> Files(
-        Candidacy candidacy,
-        Action done,
-        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken ct
+    /// <summary>Writes the archive; progress is told after each person.</summary>
+    public async Task WriteAsync(
+        IReadOnlyList<Candidacy> persons,
+        Stream output,
+        DateTimeOffset time,
+        IProgress<PrintProgress> progress,
+        CancellationToken ct
     )
     {
-        var parts = await Parts(candidacy, ct);
-        using var volume = new MemoryStream();
-        var dossier = new Dossier(
-            candidacy.Name,
-            [.. parts.Select(p => p.Part)],
-            lines => Listed(candidacy, parts, lines)
+        progress.Report(new PrintProgress(0, persons.Count, ""));
+        using var folder = press.Folder();
+        var works = persons.Select(
+            (c, i) => (Func<CancellationToken, Task<Volume>>)(begun => Bind(c, folder[$"{i}.pdf"], begun))
         );
-        var made = await press.Dossiers.WriteAsync(dossier, volume, ct);
+        await using var volumes = Ahead.Of(works, AtWork, ct).GetAsyncEnumerator(ct);
+        // The archive asks for its entries in their order.
+        var entries = persons.Select(
+            (c, i) =>
+                new ArchiveEntry(
+                    new NameWish(c.Name, c.Employer),
+                    _ => Files(volumes, () => progress.Report(new PrintProgress(i + 1, persons.Count, c.Name)))
+                )
+        );
+        await Archive.WriteAsync([.. entries], output, time, ct);
+    }
+
+    /// <summary>The volume of the next person, and beside it what could not be merged.</summary>
+    private static async IAsyncEnumerable<ArchiveFile> Files(IAsyncEnumerator<Volume> volumes, Action done)
+    {
+        if (!await volumes.MoveNextAsync())
+        {
+            throw new InvalidOperationException("fewer volumes than persons");
+        }
+
+        var (path, parts, made) = volumes.Current;
         if (made.TryGet(out var whole, out var refusal))
         {
-            yield return new ArchiveFile("", ".pdf", (to, c) => to.WriteAsync(volume.ToArray(), c).AsTask());
+            yield return new ArchiveFile("", ".pdf", (to, c) => Copy(File.OpenRead(path), to, c));
+            File.Delete(path);
             foreach (var (part, _) in parts.Zip(whole.Lines).Where(p => p.Second.Beside))
             {
                 yield return new ArchiveFile(
                     part.Part.Title,
                     part.Ending,
-                    async (to, c) =>
-                    {
-                        await using var from = await part.Part.Open(c);
-                        await from.CopyToAsync(to, c);
-                    }
+                    async (to, c) => await Copy(await part.Part.Open(c), to, c)
                 );
+            }
+
+            if (Remarks(whole) is { Length: > 0 } remarks)
+            {
+                yield return Text("说明", remarks);
             }
         }
         else
         {
-            yield return new ArchiveFile(
-                "未能合并",
-                ".txt",
-                (to, c) => to.WriteAsync(System.Text.Encoding.UTF8.GetBytes(refusal.Sentence), c).AsTask()
-            );
+            yield return Text("未能合并", refusal.Sentence);
         }
 
         done();
     }
 
+    private static async Task Copy(Stream from, Stream to, CancellationToken ct)
+    {
+        await using (from)
+        {
+            await from.CopyToAsync(to, ct);
+        }
+    }
+
+    private async Task<Volume> Bind(Candidacy candidacy, string path, CancellationToken ct)
+    {
+        var parts = await Parts(candidacy, ct);
+        var dossier = new Dossier(
+            candidacy.Name,
+            [.. parts.Select(p => p.Part)],
+            lines => Listed(candidacy, parts, lines)
+        );
+        await using var file = File.Create(path);
+        return new Volume(path, parts, await press.Dossiers.WriteAsync(dossier, file, ct));
+    }
+
+    /// <summary>What is to be known of the parts: why one is not in the volume, what a merge takes away.</summary>
+    private static string Remarks(DossierMade made) =>
+        string.Join(
+            "\r\n",
+            made.Lines.SelectMany(l =>
+                l.Notes.Select(n => $"{l.Title}：{(l.Page is null ? "没有并入，原文件附在旁边。" : "")}{n}")
+            )
+        );
+
+    // With a mark of its encoding: the office's computers take a bare text for GBK.
+    private static ArchiveFile Text(string wish, string words) =>
+        new(wish, ".txt", (to, c) => to.WriteAsync(Encoding.UTF8.GetBytes("\uFEFF" + words), c).AsTask());
+
     private async Task<List<OnePart>> Parts(Candidacy candidacy, CancellationToken ct)
     {
-        var papers = shelf
-            .ToHandIn(candidacy)
-            .Where(p => p.Layout.Id != Shelf.ContentsId && p.Layout.Blocks is not null)
-            .ToList();
-        var sources = new List<PaperFile>();
-        foreach (var paper in papers)
+        var parts = new List<OnePart>();
+        foreach (
+            var paper in shelf
+                .ToHandIn(candidacy)
+                .Where(p => p.Layout.Id != Shelf.ContentsId && p.Layout.Blocks is not null)
+        )
         {
-            sources.Add(await Press.Source(paper, world.Notice, ct));
+            parts.Add(Form(paper.Layout, await Press.Source(paper, world.Notice, ct)));
         }
 
-        // All forms of a person in one go: a start costs more than the forms.
-        var printed = await press.Print(sources, null, ct);
-        var parts = papers
-            .Select((paper, i) => Form(paper, sources[i], printed[i].TryGet(out var pdf, out _) ? pdf : null))
-            .ToList();
         var values = Knowing.Values(world, candidacy);
         foreach (var material in world.Notice.Materials)
         {
@@ -90,19 +143,16 @@ internal sealed class DossierPapers(Press press, Shelf shelf, World world, FileS
         return parts;
     }
 
-    private static OnePart Form(ReadyPaper paper, PaperFile source, PaperFile? pdf)
-    {
-        var content = (pdf ?? source).Content;
-        return new OnePart(
+    private static OnePart Form(Layout layout, PaperFile source) =>
+        new(
             new DossierPart(
-                paper.Layout.Title,
-                pdf is null ? PartKind.Docx : PartKind.Pdf,
-                _ => new ValueTask<Stream>(new MemoryStream(content.ToArray(), writable: false))
+                layout.Title,
+                PartKind.Docx,
+                _ => new ValueTask<Stream>(new MemoryStream(source.Content.ToArray(), writable: false))
             ),
-            paper.Layout.Material,
+            layout.Material,
             Path.GetExtension(source.Name)
         );
-    }
 
     private OnePart? Uploaded(Material material, FileRef file, int index, int count)
     {
@@ -139,6 +189,8 @@ internal sealed class DossierPapers(Press press, Shelf shelf, World world, FileS
         var paper = shelf.Contents(candidacy, pages);
         return Press.Word(paper, paper.Fill());
     }
+
+    private sealed record Volume(string Path, IReadOnlyList<OnePart> Parts, Result<DossierMade> Made);
 
     private sealed record OnePart(DossierPart Part, string? Material, string Ending);
 }

@@ -1,5 +1,6 @@
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Paper.Course;
+using Jiangxuan.Paper.Printing.Overlays;
 using Jiangxuan.Paper.Programs;
 using Jiangxuan.Web.Access;
 using Jiangxuan.Web.Host;
@@ -11,7 +12,9 @@ namespace Jiangxuan.Web.Papers;
 public static class PaperEndpoints
 {
     /// <summary>What giving out papers needs.</summary>
-    public static IServiceCollection AddPapers(this IServiceCollection services) =>
+    /// <param name="services">Where it is added.</param>
+    /// <param name="clock">The real clock.</param>
+    public static IServiceCollection AddPapers(this IServiceCollection services, TimeProvider clock) =>
         services
             .AddSingleton(_ => new InstalledPrograms(Environment.GetEnvironmentVariable("PATH") ?? ""))
             .AddSingleton(s =>
@@ -23,7 +26,8 @@ public static class PaperEndpoints
             .AddSingleton<StampedCopies>()
             .AddSingleton<EditionPapers>()
             .AddSingleton<OwnTemplates>()
-            .AddSingleton<PrintJobs>();
+            .AddSingleton<PrintJobs>()
+            .AddHostedService(s => ActivatorUtilities.CreateInstance<Tidying>(s, clock));
 
     /// <summary>Maps the addresses.</summary>
     public static void MapPapers(this IEndpointRouteBuilder routes)
@@ -125,15 +129,27 @@ public static class PaperEndpoints
             throw Desk.Missing("现在还不能出具这份文书。");
         }
 
-        if (PaperKind.Of(kind) is not { } asked || !Press.Kinds(paper).Contains(asked))
+        if (PaperKind.Of(kind) is not { } asked || !PaperKind.For(paper, desk.Actor.Role).Contains(asked))
         {
             throw Desk.Missing("这份文书没有这种格式。");
         }
 
-        var made = await press.Make(paper, desk.Notice, asked, desk.Http.RequestAborted);
+        var made = await press.Make(paper, desk.Notice, asked, Mark(desk), desk.Http.RequestAborted);
         return made.TryGet(out var file, out var refusal)
             ? Send(desk.Http, file)
             : throw new TurnedAwayException(StatusCodes.Status503ServiceUnavailable, refusal.Sentence);
+    }
+
+    /// <summary>What stands on a copy for reading: name and post, the moment, the request.</summary>
+    internal static Watermark Mark(Desk desk)
+    {
+        var actor = desk.Actor;
+        var organ = desk.Notice.Organs.FirstOrDefault(o => o.Id == actor.Organ)?.Name;
+        return new Watermark(
+            $"{actor.Name}（{organ ?? Roles.Label(actor.Role)}）",
+            desk.Now,
+            desk.Http.TraceIdentifier
+        );
     }
 
     internal static IResult Send(HttpContext http, PaperFile file)

@@ -21,6 +21,7 @@ public sealed class Press : IAsyncDisposable
 {
     private readonly OfficeWorker _office;
     private readonly PdfSettings _pdf;
+    private readonly OverlayShelf _overlays;
 
     /// <summary>A press; nothing is started before the first PDF.</summary>
     /// <param name="programs">The programs of this machine.</param>
@@ -33,7 +34,8 @@ public sealed class Press : IAsyncDisposable
             new OfficeSettings { Folder = work, Fonts = Directory.Exists(fonts) ? fonts : null }
         );
         _pdf = new PdfSettings { Programs = programs, Folder = work };
-        Dossiers = new DossierMaking(_pdf, _office, new OverlayShelf(_office, work));
+        _overlays = new OverlayShelf(_office, work);
+        Dossiers = new DossierMaking(_pdf, _office, _overlays);
     }
 
     /// <summary>Puts dossiers together.</summary>
@@ -45,24 +47,52 @@ public sealed class Press : IAsyncDisposable
     /// <summary>What is to be installed before files can be merged; null = nothing.</summary>
     public string? LacksMerging => Dossiers.Lacks?.Sentence;
 
-    /// <summary>The kinds a paper can be given out as.</summary>
-    public static IReadOnlyList<PaperKind> Kinds(ReadyPaper paper)
-    {
-        ArgumentNullException.ThrowIfNull(paper);
-        return [paper.Layout.Blocks is null ? PaperKind.Excel : PaperKind.Word, PaperKind.Pdf];
-    }
+    /// <summary>A folder for files on their way, gone when it is disposed of.</summary>
+    public WorkFolder Folder() => WorkFolder.In(_pdf.Folder);
+
+    /// <summary>Forgets overlays that were made before a time, such as the watermarks of other days.</summary>
+    public void Forget(DateTimeOffset before) => _overlays.Clear(before);
 
     /// <summary>Makes one file; a refusal says why it cannot be made here.</summary>
-    public async Task<Result<PaperFile>> Make(ReadyPaper paper, Notice notice, PaperKind kind, CancellationToken ct)
+    /// <param name="paper">The paper.</param>
+    /// <param name="notice">Its notice.</param>
+    /// <param name="kind">As what.</param>
+    /// <param name="mark">Who takes a copy for reading.</param>
+    /// <param name="ct">Gives it up.</param>
+    public async Task<Result<PaperFile>> Make(
+        ReadyPaper paper,
+        Notice notice,
+        PaperKind kind,
+        Watermark mark,
+        CancellationToken ct
+    )
     {
+        ArgumentNullException.ThrowIfNull(kind);
         var source = await Source(paper, notice, ct);
-        if (kind != PaperKind.Pdf)
+        if (!kind.IsPrinted)
         {
             return source;
         }
 
-        return (await Print([source], null, ct))[0];
+        var printed = (await Print([source], null, ct))[0];
+        return printed.IsRefused ? printed
+            : kind == PaperKind.Folded ? await Fold(printed.Value, ct)
+            : kind == PaperKind.Copy
+                ? Renamed(
+                    printed.Value,
+                    kind,
+                    await new Stamping(_pdf, _overlays).WatermarkAsync(printed.Value.Content, mark, ct)
+                )
+            : printed;
     }
+
+    private async Task<Result<PaperFile>> Fold(PaperFile pdf, CancellationToken ct) =>
+        Renamed(pdf, PaperKind.Folded, await new Booklet(_pdf).ImposeAsync(pdf.Content, ct));
+
+    private static Result<PaperFile> Renamed(PaperFile from, PaperKind kind, Result<ReadOnlyMemory<byte>> made) =>
+        made.TryGet(out var content, out var refusal)
+            ? new PaperFile($"{Path.GetFileNameWithoutExtension(from.Name)}（{kind.Label}）.pdf", kind.Type, content)
+            : refusal;
 
     /// <summary>The PDF of each file, in order, or why there is none; many are printed in one go.</summary>
     public async Task<IReadOnlyList<Result<PaperFile>>> Print(
@@ -84,11 +114,12 @@ public sealed class Press : IAsyncDisposable
         ];
     }
 
-    /// <summary>Many papers in one PDF, in order.</summary>
+    /// <summary>Many papers in one PDF, in order; each by itself on folded sheets when that is the kind.</summary>
     public async Task<Result<PaperFile>> MakeAll(
         string name,
         IReadOnlyList<ReadyPaper> papers,
         Notice notice,
+        PaperKind kind,
         IProgress<PrintProgress> progress,
         CancellationToken ct
     )
@@ -111,7 +142,19 @@ public sealed class Press : IAsyncDisposable
             return refusal;
         }
 
-        var joined = await new PdfJoining(_pdf).JoinAsync([.. printed.Select(p => p.Value.Content)], ct);
+        var files = new List<ReadOnlyMemory<byte>>();
+        foreach (var file in printed.Select(p => p.Value))
+        {
+            var laid = kind == PaperKind.Folded ? await Fold(file, ct) : file;
+            if (!laid.TryGet(out var sheets, out var unfit))
+            {
+                return unfit;
+            }
+
+            files.Add(sheets.Content);
+        }
+
+        var joined = await new PdfJoining(_pdf).JoinAsync(files, ct);
         return joined.TryGet(out var pdf, out var failed)
             ? new PaperFile(ArchiveNames.Safe(name) + ".pdf", PaperKind.Pdf.Type, pdf)
             : failed;

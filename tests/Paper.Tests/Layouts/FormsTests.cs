@@ -51,6 +51,7 @@ public sealed class FormsTests
     [InlineData("clause: 附件1", "clause: 附件11", "是不是“附件1”？", "source.clause")]
     [InlineData("about: person", "about: person\ngroups: [county]", "只有名单的文书", "groups")]
     [InlineData("about: person", "about: list\ngroups: [countty]", "没有单位类别“countty”", "groups")]
+    [InlineData("about: person", "about: person\nmaterial: fromm", "没有材料“fromm”", "material")]
     [InlineData("about: person", "about: person\nsheet: { margins: [20, 20] }", "现在是 2 个", "sheet.margins")]
     [InlineData(
         "{ field: \"{employer}\" }",

@@ -44,6 +44,38 @@ public sealed class DossierMakingTests(Printshop shop)
     }
 
     [Fact]
+    public async Task WriteAsync_picture_that_cannot_be_opened_costs_its_neighbours_nothing()
+    {
+        var sound = Pictures.Png(30, 20, (_, _) => Pictures.Black);
+        var cut = Pictures.Png(300, 200, (x, y) => x * y % 7 == 0 ? Pictures.Black : Pictures.White)[..33];
+
+        var (made, pdf) = await MakeAsync(
+            Part("前", PartKind.Picture, sound),
+            Part("坏", PartKind.Picture, cut),
+            Part("后", PartKind.Picture, sound)
+        );
+
+        Assert.Equal([2, null, 3], made.Lines.Select(l => l.Page));
+        Assert.StartsWith("图片损坏", Assert.Single(made.Lines[1].Notes), StringComparison.Ordinal);
+        Assert.All((await shop.SeenAsync(pdf)).Skip(1), page => Assert.NotEqual(0, page.Ink(bottom: 80)));
+    }
+
+    [Fact]
+    public async Task WriteAsync_several_at_the_same_time_are_not_mixed_up()
+    {
+        var made = await Task.WhenAll(
+            Enumerable
+                .Range(1, 4)
+                .Select(i => MakeAsync(Part($"表{i}", PartKind.Docx, WordFile.Of("宋体", 20, $"第{i}号").ToArray())))
+        );
+
+        foreach (var (i, (_, pdf)) in made.Index())
+        {
+            Assert.StartsWith($"第{i + 1}号", Squeezed((await shop.WordsAsync(pdf))[1]), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task WriteAsync_long_contents_count_their_own_pages()
     {
         var dossier = new Dossier(

@@ -40,6 +40,21 @@ internal static class Steps
         return browser.Page.QuerySelector("#errors")!.TextContent;
     }
 
+    /// <summary>Presses the one button of that name on the page.</summary>
+    public static async Task Presses(this Browser browser, string button)
+    {
+        var pressed = browser
+            .Page.Forms.SelectMany(f => f.QuerySelectorAll("button"))
+            .Single(b => (b.GetAttribute("aria-label") ?? b.TextContent) == button);
+        var form = pressed.Closest("form")!;
+        await browser.Raw(
+            form.GetAttribute("action")!,
+            form.QuerySelectorAll("input[type=hidden]")
+                .ToDictionary(i => i.GetAttribute("name")!, i => i.GetAttribute("value") ?? "")
+        );
+        Assert.True(browser.Status == 302, $"{browser.Status} {browser.Text}");
+    }
+
     public static async Task Opens(this Browser browser, string page)
     {
         await browser.Get(page);

@@ -15,13 +15,13 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Jiangxuan.Web.Tests.Papers;
 
-/// <summary>The house of Ganzhou with an edition that was run to its end, files and all.</summary>
+/// <summary>The house of a programme (Ganzhou) with an edition that was run to its end, files and all.</summary>
 public class PaperHouse : House
 {
     /// <summary>Id of the edition.</summary>
     public const string Edition = "papers";
 
-    private readonly Definition _definition = Definition.Load(Path.Combine(Kaifeng.Root, "programmes", "ganzhou-2024"));
+    private Definition? _loaded;
 
     /// <summary>The state.</summary>
     public World World { get; private set; } = null!;
@@ -29,16 +29,24 @@ public class PaperHouse : House
     /// <summary>Who acted.</summary>
     public Cast Cast { get; private set; } = null!;
 
+    /// <summary>The programme.</summary>
+    protected virtual string Programme => "ganzhou-2024";
+
+    private Definition Definition => _loaded ??= Definition.Load(Path.Combine(Kaifeng.Root, "programmes", Programme));
+
     /// <summary>The stage before which it stops; null = its end.</summary>
     protected virtual string? Until => null;
 
     /// <summary>How many apply; fifteen are named.</summary>
     protected virtual int Applicants => 60;
 
+    /// <summary>A PDF that is handed in instead of the usual file; null = the usual one.</summary>
+    protected virtual byte[]? Odd(FileWish wish) => null;
+
     protected override HostSettings Adjust(HostSettings settings) =>
         settings with
         {
-            City = _definition.Notice!.Identity.City,
+            City = Definition.Notice!.Identity.City,
             Work = Path.Combine(Path.GetDirectoryName(settings.Files)!, "work"),
         };
 
@@ -50,16 +58,17 @@ public class PaperHouse : House
             Stored(store, Pictures.Pdf, "application/pdf")
         );
         var run = Simulating.Run(
-            _definition.Notice!,
+            Definition.Notice!,
             new SimulationOptions
             {
                 Edition = Edition,
-                Units = [.. _definition.SampleUnits],
+                Units = [.. Definition.SampleUnits],
                 Applicants = Applicants,
                 StopBefore = Until,
                 Seal = app.Services.GetRequiredService<Vault>().Seal,
                 File = wish =>
-                    wish.Kind.Accept.Contains(FileSort.Image) ? picture
+                    Odd(wish) is { } odd ? Stored(store, odd, "application/pdf")
+                    : wish.Kind.Accept.Contains(FileSort.Image) ? picture
                     : wish.Kind.Accept.Contains(FileSort.Pdf) ? text
                     : text with { Name = "视频.mp4", Type = "video/mp4" },
             }
@@ -67,11 +76,11 @@ public class PaperHouse : House
         Cast = run.Cast;
         await using (var scope = app.Services.CreateAsyncScope())
         {
-            var city = _definition.Notice!.Identity.City;
+            var city = Definition.Notice!.Identity.City;
             await DemoAccounts.Make(scope.ServiceProvider, run, city, CancellationToken.None);
         }
 
-        var edition = await app.Services.GetRequiredService<Editions>().Prepare(Edition, _definition);
+        var edition = await app.Services.GetRequiredService<Editions>().Prepare(Edition, Definition);
         var bulk = new BulkLoad(app.Services.GetRequiredService<Databases>(), Announcing.Of);
         World = await bulk.Load(edition, run.Entries, []);
         Clock.Move(run.Entries[^1].At.AddHours(1) - Clock.GetUtcNow());
@@ -110,4 +119,46 @@ public sealed class OpinionHouse : PaperHouse
     protected override string? Until => "unit-opinion";
 
     protected override int Applicants => 4;
+}
+
+/// <summary>The same with a few applicants who have handed in, the first of them two files that cannot be merged.</summary>
+public sealed class DossierHouse : PaperHouse
+{
+    /// <summary>The fact whose file is encrypted.</summary>
+    public const string Locked = "idCopy";
+
+    /// <summary>The fact whose file was cut off.</summary>
+    public const string Broken = "certificateCopy";
+
+    /// <summary>Name of the one with those files.</summary>
+    public string Unlucky { get; private set; } = "";
+
+    protected override string? Until => "unit-opinion";
+
+    protected override int Applicants => 4;
+
+    protected override byte[]? Odd(FileWish wish)
+    {
+        if (Unlucky.Length == 0)
+        {
+            Unlucky = wish.Person.Name;
+        }
+
+        return (wish.Person.Name == Unlucky, wish.Fact.Key) switch
+        {
+            (true, Locked) => Pictures.LockedPdf,
+            (true, Broken) => Pictures.BrokenPdf,
+            _ => null,
+        };
+    }
+}
+
+/// <summary>Kaifeng with a few applicants, before they are nominated: its form is printed on large sheets.</summary>
+public sealed class FoldHouse : PaperHouse
+{
+    protected override string Programme => "kaifeng-2020";
+
+    protected override string? Until => "nominate";
+
+    protected override int Applicants => 3;
 }

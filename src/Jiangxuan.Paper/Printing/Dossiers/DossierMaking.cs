@@ -18,6 +18,8 @@ public sealed class DossierMaking(PdfSettings settings, OfficeWorker office, Ove
     private const int Rounds = 4;
 
     private readonly DossierParts _parts = new(settings, office);
+    private readonly PdfJoining _joining = new(settings);
+    private readonly Qpdf _qpdf = new(settings);
 
     /// <summary>What is missing to make one; null when nothing is.</summary>
     public Missing? Lacks => settings.Programs.Lacks([OutsideProgram.LibreOffice, OutsideProgram.Qpdf]);
@@ -34,11 +36,7 @@ public sealed class DossierMaking(PdfSettings settings, OfficeWorker office, Ove
         }
         using var folder = WorkFolder.In(settings.Folder);
         var names = dossier.Parts.Select((_, i) => $"part-{i}.pdf").ToList();
-        var looks = new List<Result<PdfLook>>();
-        foreach (var (part, name) in dossier.Parts.Zip(names))
-        {
-            looks.Add(await _parts.MakeAsync(folder, part, name, cancelled));
-        }
+        var looks = await _parts.MakeAsync(folder, [.. dossier.Parts.Zip(names)], cancelled);
         var made = await ContentsAsync(folder, dossier, looks, cancelled);
         if (!made.TryGet(out var lines, out var refusal))
         {
@@ -58,7 +56,7 @@ public sealed class DossierMaking(PdfSettings settings, OfficeWorker office, Ove
     private async Task<Result<IReadOnlyList<ContentsLine>>> ContentsAsync(
         WorkFolder folder,
         Dossier dossier,
-        List<Result<PdfLook>> looks,
+        IReadOnlyList<Result<PdfLook>> looks,
         CancellationToken cancelled
     )
     {
@@ -72,7 +70,7 @@ public sealed class DossierMaking(PdfSettings settings, OfficeWorker office, Ove
                 PartKind.Docx,
                 _ => new ValueTask<Stream>(new MemoryStream(word.ToArray(), writable: false))
             );
-            var look = await _parts.MakeAsync(folder, part, "contents.pdf", cancelled);
+            var look = (await _parts.MakeAsync(folder, [(part, "contents.pdf")], cancelled))[0];
             if (look.IsRefused)
             {
                 return look.Refusal;
@@ -86,7 +84,7 @@ public sealed class DossierMaking(PdfSettings settings, OfficeWorker office, Ove
         throw new InvalidOperationException("the list of contents changes its length without end");
     }
 
-    private static List<ContentsLine> Lines(Dossier dossier, List<Result<PdfLook>> looks, int own)
+    private static List<ContentsLine> Lines(Dossier dossier, IReadOnlyList<Result<PdfLook>> looks, int own)
     {
         var lines = new List<ContentsLine> { new(ContentsTitle, 1, own, []) };
         var next = own + 1;
@@ -107,6 +105,7 @@ public sealed class DossierMaking(PdfSettings settings, OfficeWorker office, Ove
 
     private static int Pages(Result<PdfLook> look) => look.IsRefused ? 0 : look.Value.Pages;
 
+    /// <summary>Joins the files; then numbers and bookmarks are written in one run.</summary>
     private async Task<Refusal?> FinishAsync(
         WorkFolder folder,
         IEnumerable<string> files,
@@ -114,12 +113,25 @@ public sealed class DossierMaking(PdfSettings settings, OfficeWorker office, Ove
         CancellationToken cancelled
     )
     {
-        var bookmarks = lines
-            .Where(l => l.Page is not null)
-            .Select(l => new PdfBookmark(l.Title, l.Page!.Value))
-            .ToList();
-        return await new PdfJoining(settings).JoinAsync(folder, files, "joined.pdf", cancelled)
-            ?? await new Stamping(settings, shelf).NumberAsync(folder, "joined.pdf", "numbered.pdf", cancelled)
-            ?? await new PdfBookmarks(settings).WriteAsync(folder, "numbered.pdf", "dossier.pdf", bookmarks, cancelled);
+        if (await _joining.JoinAsync(folder, files, "joined.pdf", cancelled) is { } broken)
+        {
+            return broken;
+        }
+        if (!(await PdfPages.ReadAsync(_qpdf, folder, "joined.pdf", cancelled)).TryGet(out var file, out var refusal))
+        {
+            return refusal;
+        }
+        var lying = file.Pages.Select(p => p.Box is { } box && box[2] - box[0] > box[3] - box[1]).ToList();
+        if (!(await shelf.NumbersAsync(lying, cancelled)).TryGet(out var numbers, out refusal))
+        {
+            return refusal;
+        }
+        await File.WriteAllBytesAsync(folder["numbers.pdf"], numbers, cancelled);
+        var bookmarks = lines.Where(l => l.Page is not null).Select(l => new PdfBookmark(l.Title, l.Page!.Value));
+        var change = new PdfChange("joined.pdf", "dossier.pdf", file.Head, PdfBookmarks.Of(file, [.. bookmarks]))
+        {
+            Besides = ["--overlay", "numbers.pdf", "--"],
+        };
+        return await _qpdf.ChangeAsync(folder, change, cancelled);
     }
 }

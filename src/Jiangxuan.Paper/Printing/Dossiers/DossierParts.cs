@@ -12,34 +12,72 @@ internal sealed class DossierParts(PdfSettings settings, OfficeWorker office)
     /// <summary>200 dots per inch on A4: enough to read a certificate, small enough to send.</summary>
     private static readonly (int Width, int Height) Fine = (2339, 2339);
 
+    /// <summary>Ending of the picture that goes onto the page, with vips's options.</summary>
+    private const string Jpeg = ".jpg[Q=82,strip,background=255]";
+
     private const decimal Margin = 28;
     private readonly PdfLooking _looking = new(settings);
     private readonly PdfJoining _joining = new(settings);
     private readonly Vips _vips = new(settings.Programs, settings.Limits with { Memory = 2L << 30 });
 
-    /// <summary>Writes the part as PDF; what it is then, or why it cannot be merged.</summary>
-    internal async Task<Result<PdfLook>> MakeAsync(
+    /// <summary>Writes each part as PDF; what it is then, or why it cannot be merged.</summary>
+    internal async Task<IReadOnlyList<Result<PdfLook>>> MakeAsync(
         WorkFolder folder,
-        DossierPart part,
-        string to,
+        IReadOnlyList<(DossierPart Part, string To)> parts,
         CancellationToken cancelled
     )
     {
-        var source = $"{to}.source";
-        await using (var stream = await part.Open(cancelled))
-        await using (var file = File.Create(folder[source]))
+        foreach (var (part, to) in parts)
         {
+            await using var stream = await part.Open(cancelled);
+            await using var file = File.Create(folder[Source(to)]);
             await stream.CopyToAsync(file, cancelled);
         }
-        return part.Kind switch
-        {
-            PartKind.Pdf => await PdfAsync(folder, source, to, cancelled),
-            PartKind.Picture => await PictureAsync(folder, source, to, cancelled),
-            PartKind.Docx => await OfficeAsync(folder, (part.Title, source, SourceKind.Docx), to, cancelled),
-            PartKind.Xlsx => await OfficeAsync(folder, (part.Title, source, SourceKind.Xlsx), to, cancelled),
-            _ => throw new ArgumentOutOfRangeException(nameof(part)),
-        };
+        // A start of LibreOffice costs more than the files: they go there together, and meanwhile the others are made.
+        var made = await Task.WhenAll(
+            PrintAsync(folder, [.. parts.Where(p => Kind(p.Part) is not null)], cancelled),
+            ConvertAsync(folder, [.. parts.Where(p => Kind(p.Part) is null)], cancelled)
+        );
+        var looks = made.SelectMany(m => m).ToDictionary();
+        return [.. parts.Select(p => looks[p.To])];
     }
+
+    private async Task<Dictionary<string, Result<PdfLook>>> ConvertAsync(
+        WorkFolder folder,
+        IReadOnlyList<(DossierPart Part, string To)> parts,
+        CancellationToken cancelled
+    )
+    {
+        var looks = new Dictionary<string, Result<PdfLook>>();
+        var pictures = new List<string>();
+        foreach (var (part, to) in parts)
+        {
+            if (part.Kind is PartKind.Pdf)
+            {
+                looks[to] = await PdfAsync(folder, Source(to), to, cancelled);
+            }
+            else if (PictureCheck.Refuse(await File.ReadAllBytesAsync(folder[Source(to)], cancelled)) is { } strange)
+            {
+                looks[to] = strange;
+            }
+            else
+            {
+                pictures.Add(to);
+            }
+        }
+        await PicturesAsync(folder, pictures, looks, cancelled);
+        return looks;
+    }
+
+    private static string Source(string to) => $"{to}.source";
+
+    private static SourceKind? Kind(DossierPart part) =>
+        part.Kind switch
+        {
+            PartKind.Docx => SourceKind.Docx,
+            PartKind.Xlsx => SourceKind.Xlsx,
+            _ => null,
+        };
 
     private async Task<Result<PdfLook>> PdfAsync(
         WorkFolder folder,
@@ -54,43 +92,55 @@ internal sealed class DossierParts(PdfSettings settings, OfficeWorker office)
             : look;
     }
 
-    private async Task<Result<PdfLook>> OfficeAsync(
+    private async Task<Dictionary<string, Result<PdfLook>>> PrintAsync(
         WorkFolder folder,
-        (string Title, string Path, SourceKind Kind) source,
-        string to,
+        IReadOnlyList<(DossierPart Part, string To)> parts,
         CancellationToken cancelled
     )
     {
-        var content = await File.ReadAllBytesAsync(folder[source.Path], cancelled);
-        var made = await office.PrintAsync([new PrintOrder(source.Title, content, source.Kind)], null, cancelled);
-        if (!made[0].TryGet(out var pdf, out var refusal))
+        var orders = new List<PrintOrder>();
+        foreach (var (part, to) in parts)
         {
-            return refusal;
+            var content = await File.ReadAllBytesAsync(folder[Source(to)], cancelled);
+            orders.Add(new PrintOrder(part.Title, content, Kind(part)!.Value));
         }
-        await File.WriteAllBytesAsync(folder[to], pdf, cancelled);
-        return await _looking.LookAsync(folder, to, cancelled);
+        var looks = new Dictionary<string, Result<PdfLook>>();
+        foreach (var ((_, to), made) in parts.Zip(await office.PrintAsync(orders, null, cancelled)))
+        {
+            if (!made.TryGet(out var pdf, out var refusal))
+            {
+                looks[to] = refusal;
+                continue;
+            }
+            await File.WriteAllBytesAsync(folder[to], pdf, cancelled);
+            looks[to] = await _looking.LookAsync(folder, to, cancelled);
+        }
+        return looks;
     }
 
-    private async Task<Result<PdfLook>> PictureAsync(
+    /// <summary>All pictures in one run; when one of them fails, each by itself, so that the others are merged.</summary>
+    private async Task PicturesAsync(
         WorkFolder folder,
-        string source,
-        string to,
+        IReadOnlyList<string> pictures,
+        Dictionary<string, Result<PdfLook>> looks,
         CancellationToken cancelled
     )
     {
-        var shrunk = $"{to}.jpg";
-        if (PictureCheck.Refuse(await File.ReadAllBytesAsync(folder[source], cancelled)) is { } strange)
+        var together =
+            pictures.Count > 1
+            && await _vips.ShrinkAllAsync(folder, [.. pictures.Select(Source)], Jpeg, Fine, cancelled);
+        foreach (var to in pictures)
         {
-            return strange;
+            looks[to] =
+                !together && await _vips.ShrinkAsync(folder, Source(to), $"{to}{Jpeg}", Fine, cancelled) is { } refusal
+                    ? refusal
+                    : await PageAsync(folder, to, cancelled);
         }
-        if (
-            await _vips.ShrinkAsync(folder, source, $"{shrunk}[Q=82,strip,background=255]", Fine, cancelled) is
-            { } refusal
-        )
-        {
-            return refusal;
-        }
-        var jpeg = await File.ReadAllBytesAsync(folder[shrunk], cancelled);
+    }
+
+    private static async Task<PdfLook> PageAsync(WorkFolder folder, string to, CancellationToken cancelled)
+    {
+        var jpeg = await File.ReadAllBytesAsync(folder[$"{to}.jpg"], cancelled);
         var head = PictureHeader.Read(jpeg) ?? throw new InvalidOperationException("vips wrote no JPEG");
         await File.WriteAllBytesAsync(folder[to], SmallPdf.Of([Page(head, jpeg)]), cancelled);
         return new PdfLook(1);

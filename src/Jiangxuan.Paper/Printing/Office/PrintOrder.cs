@@ -35,7 +35,7 @@ public sealed record OfficeSettings
     public string? Fonts { get; init; }
 
     /// <summary>Most files per start.</summary>
-    public int Batch { get; init; } = 25;
+    public int Batch { get; init; } = 40;
 
     /// <summary>Time for a start.</summary>
     public TimeSpan Start { get; init; } = TimeSpan.FromSeconds(60);

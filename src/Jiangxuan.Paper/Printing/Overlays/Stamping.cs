@@ -5,7 +5,7 @@ using Jiangxuan.Paper.Programs;
 
 namespace Jiangxuan.Paper.Printing.Overlays;
 
-/// <summary>Puts page numbers and watermarks on the pages of a PDF.</summary>
+/// <summary>Puts watermarks on the pages of a PDF.</summary>
 public sealed class Stamping(PdfSettings settings, OverlayShelf shelf)
 {
     private readonly Qpdf _qpdf = new(settings);
@@ -34,22 +34,6 @@ public sealed class Stamping(PdfSettings settings, OverlayShelf shelf)
         return failed is not null
             ? failed
             : (ReadOnlyMemory<byte>)await File.ReadAllBytesAsync(folder["marked.pdf"], cancelled);
-    }
-
-    /// <summary>Writes a file with 第n页　共m页 on every page; null when it is done.</summary>
-    internal async Task<Refusal?> NumberAsync(WorkFolder folder, string from, string to, CancellationToken cancelled)
-    {
-        if (!(await PdfPages.ReadAsync(_qpdf, folder, from, cancelled)).TryGet(out var file, out var refusal))
-        {
-            return refusal;
-        }
-        var lying = file.Pages.Select(p => p.Box is { } box && box[2] - box[0] > box[3] - box[1]).ToList();
-        if (!(await shelf.NumbersAsync(lying, cancelled)).TryGet(out var numbers, out refusal))
-        {
-            return refusal;
-        }
-        await File.WriteAllBytesAsync(folder["numbers.pdf"], numbers, cancelled);
-        return (await _qpdf.RunAsync(folder, [from, "--overlay", "numbers.pdf", "--", to], cancelled)).Refusal;
     }
 
     /// <summary>Time and request are different each time and need no Chinese letters.</summary>

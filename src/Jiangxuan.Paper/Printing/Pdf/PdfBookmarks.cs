@@ -1,6 +1,4 @@
 using System.Text.Json.Nodes;
-using Jiangxuan.Core;
-using Jiangxuan.Paper.Programs;
 
 namespace Jiangxuan.Paper.Printing.Pdf;
 
@@ -9,30 +7,18 @@ namespace Jiangxuan.Paper.Printing.Pdf;
 /// <param name="Page">The page it leads to, from 1.</param>
 public sealed record PdfBookmark(string Title, int Page);
 
-/// <summary>Writes the outline of a PDF through qpdf's JSON: qpdf has no option of its own for it.</summary>
-internal sealed class PdfBookmarks(PdfSettings settings)
+/// <summary>The outline of a PDF as a change of qpdf's JSON: qpdf has no option of its own for it.</summary>
+internal static class PdfBookmarks
 {
-    private readonly Qpdf _qpdf = new(settings);
-
-    /// <summary>Writes a file with the bookmarks, shown when it is opened; null when it is done.</summary>
-    internal async Task<Refusal?> WriteAsync(
-        WorkFolder folder,
-        string from,
-        string to,
-        IReadOnlyList<PdfBookmark> bookmarks,
-        CancellationToken cancelled
-    )
+    /// <summary>The objects to be added to the file, so that the bookmarks are shown when it is opened.</summary>
+    internal static JsonObject Of(PdfPages file, IReadOnlyList<PdfBookmark> bookmarks)
     {
-        if (!(await PdfPages.ReadAsync(_qpdf, folder, from, cancelled)).TryGet(out var file, out var refusal))
-        {
-            return refusal;
-        }
         var objects = Outline(file.Next, bookmarks, [.. file.Pages.Select(p => p.Reference)]);
         var catalog = file.Catalog.Value.DeepClone().AsObject();
         catalog["/Outlines"] = Reference(file.Next);
         catalog["/PageMode"] = "/UseOutlines";
         objects[$"obj:{file.Catalog.Reference}"] = Value(catalog);
-        return await _qpdf.ChangeAsync(folder, new PdfChange(from, to, file.Head, objects), cancelled);
+        return objects;
     }
 
     private static JsonObject Outline(int first, IReadOnlyList<PdfBookmark> bookmarks, List<string> pages)

@@ -48,8 +48,8 @@ public sealed class PdfJoining(PdfSettings settings)
     }
 
     /// <summary>
-    /// Makes an uploaded file fit for a merge: filled fields and stamps become part of the page, turned pages are turned for good,
-    /// and what is not a page stays behind.
+    /// Makes an uploaded file fit to be joined: filled fields and stamps become part of the page, turned pages are turned for good.
+    /// What is not a page stays behind when it is joined.
     /// </summary>
     internal async Task<Refusal?> FlattenAsync(WorkFolder folder, string from, string to, CancellationToken cancelled)
     {
@@ -60,9 +60,8 @@ public sealed class PdfJoining(PdfSettings settings)
             "--generate-appearances",
             "--flatten-annotations=screen",
             "--flatten-rotation",
-            "flat.pdf",
+            to,
         ];
-        return (await _qpdf.RunAsync(folder, flat, cancelled)).Refusal
-            ?? await JoinAsync(folder, ["flat.pdf"], to, cancelled);
+        return (await _qpdf.RunAsync(folder, flat, cancelled)).Refusal;
     }
 }

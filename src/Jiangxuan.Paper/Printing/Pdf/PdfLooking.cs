@@ -8,6 +8,7 @@ namespace Jiangxuan.Paper.Printing.Pdf;
 public sealed class PdfLooking(PdfSettings settings)
 {
     private const int NoWarning = 0;
+    private const int Unreadable = 2;
     private const int NeedsPassword = 0;
     private readonly Qpdf _qpdf = new(settings);
 
@@ -31,11 +32,15 @@ public sealed class PdfLooking(PdfSettings settings)
         {
             return new Refusal("文件不是PDF，请另存为PDF后重新上传。");
         }
-        if ((await _qpdf.EndAsync(folder, ["--requires-password", name], cancelled)).With(NeedsPassword))
+        var ended = await _qpdf.EndAsync(folder, ["--json=2", "--json-key=pages", "--json-key=qpdf", name], cancelled);
+        // Asked only of one that cannot be read: most can.
+        if (
+            ended.With(Unreadable)
+            && (await _qpdf.EndAsync(folder, ["--requires-password", name], cancelled)).With(NeedsPassword)
+        )
         {
             return new Refusal("文件已加密，请去掉密码后重新上传。");
         }
-        var ended = await _qpdf.EndAsync(folder, ["--json=2", "--json-key=pages", "--json-key=qpdf", name], cancelled);
         return ended.How is not Ending.Itself || ended.Code >= 128 ? new Refusal(Qpdf.TooMuch)
             : ended.Code is not (0 or 3) || (!ends && ended.Code != 0) ? new Refusal(Qpdf.Damaged)
             : Said(ended);

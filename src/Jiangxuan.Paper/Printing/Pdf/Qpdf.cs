@@ -62,7 +62,8 @@ internal sealed class Qpdf(PdfSettings settings)
             ["qpdf"] = new JsonArray(change.Head.DeepClone(), change.Objects.DeepClone()),
         };
         await File.WriteAllTextAsync(folder["change.json"], update.ToJsonString(), cancelled);
-        return (await RunAsync(folder, [change.From, "--update-from-json=change.json", change.To], cancelled)).Refusal;
+        string[] arguments = [change.From, "--update-from-json=change.json", .. change.Besides, change.To];
+        return (await RunAsync(folder, arguments, cancelled)).Refusal;
     }
 }
 
@@ -71,4 +72,8 @@ internal sealed class Qpdf(PdfSettings settings)
 /// <param name="To">The new file.</param>
 /// <param name="Head">What qpdf said of the old file.</param>
 /// <param name="Objects">By <c>obj:1 0 R</c>.</param>
-internal sealed record PdfChange(string From, string To, JsonNode Head, JsonObject Objects);
+internal sealed record PdfChange(string From, string To, JsonNode Head, JsonObject Objects)
+{
+    /// <summary>What else is done in the same run.</summary>
+    internal IReadOnlyList<string> Besides { get; init; } = [];
+}

@@ -19,6 +19,7 @@ internal static class CandidacyEndpoint
         Journal journal,
         EditionPapers papers,
         StampedCopies copies,
+        Press press,
         string candidacy
     )
     {
@@ -41,6 +42,8 @@ internal static class CandidacyEndpoint
                 desk.Frame,
                 World = world,
                 Person = person,
+                Papers = papers.Of(desk, world).Of(person).Where(p => p.Layout.Blocks is not null).ToList(),
+                press.LacksPdf,
                 Copies = notes,
                 desk.Today,
                 Query = query,

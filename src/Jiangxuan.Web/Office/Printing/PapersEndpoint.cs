@@ -1,7 +1,6 @@
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Paper.Layouts;
 using Jiangxuan.Paper.Printing.Archives;
-using Jiangxuan.Paper.Printing.Office;
 using Jiangxuan.Web.Host;
 using Jiangxuan.Web.Papers;
 using Jiangxuan.Web.Store;
@@ -28,7 +27,13 @@ internal static class PapersEndpoint
                     .ToList(),
                 Together = all.Where(p => p.Layout.About is About.Person && p.Layout.Blocks is not null)
                     .GroupBy(p => p.Layout.Id)
-                    .Select(g => new Together(g.Key, g.First().Layout.Title, g.Count(), g.First().Layout.Made))
+                    .Select(g => new Together(
+                        g.Key,
+                        g.First().Layout.Title,
+                        g.Count(),
+                        g.First().Layout.Made,
+                        PaperKind.For(g.First(), desk.Actor.Role).Contains(PaperKind.Folded)
+                    ))
                     .OrderByDescending(t => t.Made)
                     .ToList(),
                 Layouts = papers.Forms(world).Layouts.Where(l => l.Blocks is not null).ToList(),
@@ -56,15 +61,22 @@ internal static class PapersEndpoint
             throw Desk.Missing("现在还不能出具这份文书。");
         }
 
+        var kind = posting["kind"] == PaperKind.Folded.Ending ? PaperKind.Folded : PaperKind.Pdf;
+        if (!PaperKind.For(ready[0], desk.Actor.Role).Contains(kind))
+        {
+            throw Desk.Missing("这份文书没有这种格式。");
+        }
+
+        var sheets = kind == PaperKind.Folded ? $"，{kind.Label}" : "";
         var title =
-            $"{desk.Notice.Identity.Label}{desk.Notice.Identity.Honor}{ready[0].Layout.Title}（{ready.Count}份）";
+            $"{desk.Notice.Identity.Label}{desk.Notice.Identity.Honor}{ready[0].Layout.Title}（{ready.Count}份{sheets}）";
         var job = jobs.Start(
             desk.Actor.Account,
             title,
             Root(desk),
             async (place, progress, ct) =>
             {
-                var made = await press.MakeAll(title, ready, world.Notice, progress, ct);
+                var made = await press.MakeAll(title, ready, world.Notice, kind, progress, ct);
                 if (!made.TryGet(out var file, out var refusal))
                 {
                     return refusal;
@@ -107,9 +119,8 @@ internal static class PapersEndpoint
             Root(desk),
             async (place, progress, ct) =>
             {
-                var done = 0;
-                progress.Report(new PrintProgress(0, persons.Count, ""));
                 await using var file = File.Create(place);
+<<<<<<< HEAD
                 var entries = persons.Select(c =>
                     volumes.Entry(c, () => progress.Report(new PrintProgress(++done, persons.Count, c.Name)))
                 );
@@ -118,6 +129,10 @@ internal static class PapersEndpoint
                 {
                     Notes = PrintedFile.Overflows(persons.SelectMany(shelf.ToHandIn), world.Notice),
                 };
+=======
+                await volumes.WriteAsync(persons, file, desk.Now, progress, ct);
+                return new PrintedFile(ArchiveNames.Safe(title) + ".zip", "application/zip");
+>>>>>>> jobs
             }
         );
         return Results.Redirect(JobEndpoints.Href(desk, job));
@@ -137,4 +152,5 @@ internal static class PapersEndpoint
 /// <param name="Title">Its name.</param>
 /// <param name="Persons">For how many.</param>
 /// <param name="Made">When it is made out.</param>
-public sealed record Together(string Form, string Title, int Persons, Occasion Made);
+/// <param name="Folds">Whether it is also printed on large sheets to be folded.</param>
+public sealed record Together(string Form, string Title, int Persons, Occasion Made, bool Folds);

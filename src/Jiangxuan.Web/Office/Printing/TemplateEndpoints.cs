@@ -80,7 +80,7 @@ internal static class TemplateEndpoints
         var world = await desk.Open(Scope.EverythingWithSections);
         var layout = templates.Layout(world, form);
         var file = await templates.Find(desk, layout, hash);
-        if (PaperKind.Of(kind) is not { } asked || asked == PaperKind.Excel)
+        if (PaperKind.Of(kind) is not { } asked || (asked != PaperKind.Word && asked != PaperKind.Pdf))
         {
             throw Desk.Missing("模板没有这种格式的预览。");
         }
@@ -91,7 +91,7 @@ internal static class TemplateEndpoints
         }
 
         var sample = templates.Sample(desk, world, layout, template);
-        var made = await press.Make(sample, desk.Notice, asked, desk.Http.RequestAborted);
+        var made = await press.Make(sample, desk.Notice, asked, PaperEndpoints.Mark(desk), desk.Http.RequestAborted);
         return made.TryGet(out var paper, out refusal)
             ? PaperEndpoints.Send(desk.Http, paper with { Name = "预览-" + paper.Name })
             : throw new TurnedAwayException(StatusCodes.Status503ServiceUnavailable, refusal.Sentence);
