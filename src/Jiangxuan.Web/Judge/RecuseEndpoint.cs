@@ -50,7 +50,7 @@ internal static class RecuseEndpoint
                 Review = review,
                 Person = person,
                 Reason = reason,
-                Errors = refusal is null ? (IReadOnlyList<FormError>)[] : [new FormError("_reason", refusal.Sentence)],
+                Errors = Refused.Errors(refusal is null ? null : refusal with { Field = "_reason" }),
                 Key = Guid.NewGuid(),
             }
         );
