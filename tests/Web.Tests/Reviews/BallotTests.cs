@@ -40,8 +40,15 @@ public sealed class BallotTests(ReviewHouse house) : IClassFixture<ReviewHouse>
             ranking
         );
         Assert.All(p.Skip(3), x => Assert.Contains($"{x.Name}不列入排名", office.Text, StringComparison.Ordinal));
-        var working = await sitting.Working(p[0].Name);
-        Assert.Contains("回避", working, StringComparison.Ordinal);
+        Assert.Contains("超过1/2的列入", office.Text, StringComparison.Ordinal);
+        await office.Opens($"{sitting.Panel}/working");
+        var lines = office
+            .Page.QuerySelectorAll("main tbody tr")
+            .Select(row => string.Join(' ', row.QuerySelectorAll("td").Select(td => td.TextContent.Trim())))
+            .ToList();
+        Assert.Equal(p.Count, lines.Count);
+        Assert.Equal($"{p[0].Name} 1 100.00% 1 4 4 赞成 赞成 赞成 回避 赞成", lines[0]);
+        Assert.Contains($"{p[3].Name} 不列入 40.00% 2/5 2 5 未选 赞成 赞成 未选 未选", lines);
     }
 
     [Fact]

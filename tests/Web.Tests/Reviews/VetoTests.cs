@@ -45,6 +45,7 @@ public sealed class VetoTests(ReviewHouse house) : IClassFixture<ReviewHouse>
         Assert.Contains($"{p[0].Name}不列入排名", office.Text, StringComparison.Ordinal);
         Assert.Contains("材料弄虚作假", office.Text, StringComparison.Ordinal);
         Assert.Contains("专利证书系伪造", office.Text, StringComparison.Ordinal);
+        Assert.Contains("（否决：专利证书系伪造）", await sitting.Working(p[0].Name), StringComparison.Ordinal);
         Assert.Contains("（否决：工龄存疑）", await sitting.Working(p[1].Name), StringComparison.Ordinal);
     }
 
