@@ -1,7 +1,6 @@
 using Jiangxuan.Core;
 using Jiangxuan.Core.Conduct.Deciding;
 using Jiangxuan.Web.Host;
-using Jiangxuan.Web.Shell;
 using Jiangxuan.Web.Store;
 using Microsoft.AspNetCore.Http.HttpResults;
 

@@ -1,7 +1,4 @@
-using AngleSharp.Html.Dom;
 using Jiangxuan.Web.Tests.Apply;
-using Jiangxuan.Web.Tests.Fields;
-using Jiangxuan.Web.Tests.Given;
 using Jiangxuan.Web.Tests.OfficeRooms;
 using Xunit;
 

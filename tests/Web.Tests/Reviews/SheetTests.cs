@@ -1,4 +1,3 @@
-using Jiangxuan.Web.Tests.Apply;
 using Jiangxuan.Web.Tests.OfficeRooms;
 using Xunit;
 
