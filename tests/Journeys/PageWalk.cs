@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using Jiangxuan.Journeys.Given;
 using Jiangxuan.Web.Demo;
 using Xunit;
@@ -10,7 +9,7 @@ public sealed class PageWalk(DemoTown town) : IClassFixture<DemoTown>
 {
     private const string F = DemoPlan.Finished;
     private const string R = DemoPlan.Running;
-    private static readonly int[] _widths = [1440, 1024, 768, 390];
+    private static readonly (int, int)[] _sizes = [(1440, 900), (1024, 900), (768, 900), (390, 844)];
 
     /// <summary>Who, and where they look; <c>+ selector</c> follows the first such link.</summary>
     public static TheoryData<string, string[]> Desks =>
@@ -133,53 +132,10 @@ public sealed class PageWalk(DemoTown town) : IClassFixture<DemoTown>
         var wrong = new List<string>();
         foreach (var page in pages)
         {
-            await Visits(screen, page, wrong);
+            await screen.Visits(page, _sizes, wrong);
         }
 
         wrong.AddRange(screen.Errors.Where(e => !e.Contains("/nowhere", StringComparison.Ordinal)));
         Assert.True(wrong.Count == 0, string.Join('\n', wrong));
-    }
-
-    private static async Task Visits(Screen screen, string page, List<string> wrong)
-    {
-        var parts = page.Split(" + ");
-        await screen.Page.SetViewportSizeAsync(1440, 900);
-        var status = await screen.Open(parts[0]);
-        if (parts.Length > 1)
-        {
-            var links = await screen.Links(parts[1]);
-            if (links.Count == 0)
-            {
-                wrong.Add($"{page}: nothing to follow");
-                return;
-            }
-
-            status = await screen.Open(links[0]);
-        }
-
-        if (status != (page == "/nowhere" ? 404 : 200))
-        {
-            wrong.Add($"{page}: {status}");
-        }
-
-        var axe = await screen.Page.RunAxe();
-        wrong.AddRange(
-            axe.Violations.Where(v => v.Impact is "serious" or "critical")
-                .Select(v => $"{page}: {v.Impact} {v.Id} {v.Nodes[0].Html} ({v.Nodes.Length})")
-        );
-        foreach (var width in _widths)
-        {
-            await screen.Page.SetViewportSizeAsync(width, width < 500 ? 844 : 900);
-            var over = await screen.Page.EvaluateAsync<int>("document.scrollingElement.scrollWidth - innerWidth");
-            if (over > 1)
-            {
-                wrong.Add($"{page}: {over} px too wide at {width}");
-            }
-
-            if (width is 390 or 1440)
-            {
-                await screen.Shot($"{screen.Path.Replace('/', '_')}-{width}");
-            }
-        }
     }
 }

@@ -11,7 +11,7 @@ public static class ScoringWords
         ArgumentNullException.ThrowIfNull(stage);
         if (stage.Ends is ReviewEnd.Ballot)
         {
-            return "评委投票，按赞成票占投票人数的比例";
+            return "按赞成票占投票人数的比例排名" + Threshold(stage.Ballot);
         }
 
         var trim = stage.Trim ?? new Trim();
@@ -24,6 +24,14 @@ public static class ScoringWords
         };
     }
 
+    private static string Threshold(BallotRule? rule) =>
+        rule switch
+        {
+            { MoreThan: { } more } => $"，超过{more}的列入",
+            { AtLeast: { } least } => $"，不少于{least}的列入",
+            _ => "",
+        };
+
     /// <summary>What a tie was compared by.</summary>
     public static string TieBy(ReviewStage stage, TieBreak? by) =>
         by switch
@@ -31,6 +39,7 @@ public static class ScoringWords
             TieBreak.ByIndicator i => $"“{Label(stage, i.Key)}”得分",
             TieBreak.ByRule r => $"优先条件“{r.Rule}”",
             TieBreak.ByFact f => $"“{f.Fact}”",
+            _ when stage?.Ends is ReviewEnd.Ballot => "得票率",
             _ => "未四舍五入的得分",
         };
 

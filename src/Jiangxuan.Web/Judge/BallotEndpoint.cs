@@ -1,7 +1,6 @@
 using Jiangxuan.Core;
 using Jiangxuan.Core.Conduct.Deciding;
 using Jiangxuan.Web.Host;
-using Jiangxuan.Web.Shell;
 using Jiangxuan.Web.Store;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -20,6 +19,11 @@ internal static class BallotEndpoint
     {
         var review = await Open(desk, stage);
         var ballot = BallotInput.Of(posting);
+        if (posting["again"].Length > 0)
+        {
+            return Page(review, ballot, null, confirm: false);
+        }
+
         var refusal = Balloting.Cast(review.World, posting.Act, stage, ballot.Chosen, ballot.Vetoes).Refusal;
         var page = Page(review, ballot, refusal, confirm: refusal is null);
         return refusal is null ? page : page.With(StatusCodes.Status422UnprocessableEntity);
@@ -64,9 +68,7 @@ internal static class BallotEndpoint
                 Review = review,
                 Ballot = ballot,
                 Confirm = confirm,
-                Errors = refusal is null
-                    ? (IReadOnlyList<FormError>)[]
-                    : [new FormError(refusal.Field ?? "chosen", refusal.Sentence)],
+                Errors = Refused.Errors(refusal, "chosen"),
                 Key = Guid.NewGuid(),
             }
         );

@@ -2,7 +2,6 @@ using Jiangxuan.Core;
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Conduct.Deciding;
 using Jiangxuan.Web.Host;
-using Jiangxuan.Web.Shell;
 using Jiangxuan.Web.Store;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -50,7 +49,7 @@ internal static class RecuseEndpoint
                 Review = review,
                 Person = person,
                 Reason = reason,
-                Errors = refusal is null ? (IReadOnlyList<FormError>)[] : [new FormError("_reason", refusal.Sentence)],
+                Errors = Refused.Errors(refusal is null ? null : refusal with { Field = "_reason" }),
                 Key = Guid.NewGuid(),
             }
         );

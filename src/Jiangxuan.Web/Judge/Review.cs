@@ -1,3 +1,5 @@
+using System.Globalization;
+using Jiangxuan.Core.Calendar;
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Conduct.Deciding;
 using Jiangxuan.Core.Notices;
@@ -34,6 +36,24 @@ public sealed record Review(Desk Desk, World World, ReviewStage Stage, IReadOnly
     /// <summary>Why a person cannot be marked yet; null when nothing is in the way.</summary>
     public string? Waits(Candidacy person) => Tracking.Missing(World.Notice, Stage, person)?.Sentence;
 
+    /// <summary>Why nothing is accepted now: the review has not begun or is over; null when it is time, and once the judge is done.</summary>
+    public string? Untimely => Locked ? null : Reviewing.Untimely(World, Stage, Desk.Now)?.Sentence;
+
+    /// <summary>When sheets and ballots are taken, in words; null when no day is set.</summary>
+    public string? Window =>
+        (
+            World.Edition.Opens.TryGetValue(Stage.Id, out var opens),
+            World.Edition.Closes.TryGetValue(Stage.Id, out var closes)
+        ) switch
+        {
+            (true, true) => $"{Day(Shanghai.DayOf(opens))}至{Day(Deadlines.LastDay(closes))}24时",
+            (true, false) => $"{Day(Shanghai.DayOf(opens))}起",
+            (false, true) => $"{Day(Deadlines.LastDay(closes))}24时止",
+            _ => null,
+        };
+
+    private static string Day(DateOnly day) => day.ToString("yyyy年M月d日", CultureInfo.InvariantCulture);
+
     private IEnumerable<Candidacy> Waiting => Persons.Where(p => !p.Outcomes.ContainsKey(Stage.Id));
 
     /// <summary>The judge's own sheet for a person; null before the first mark.</summary>
@@ -53,6 +73,10 @@ public sealed record Review(Desk Desk, World World, ReviewStage Stage, IReadOnly
         sheet is null || Ballot
             ? 0
             : Stage.Total(Reviewing.TrackOf(World, Stage, sheet.Candidacy), sheet.Marks).Round(Stage.Places);
+
+    /// <summary>A total with the places of the stage.</summary>
+    public string Figure(decimal total) =>
+        total.ToString($"F{(Ballot ? 0 : Stage.Places)}", CultureInfo.InvariantCulture);
 
     /// <summary>Number shown beside the name, from 1.</summary>
     public int NumberOf(Candidacy person) => Persons.TakeWhile(p => p.Id != person.Id).Count() + 1;

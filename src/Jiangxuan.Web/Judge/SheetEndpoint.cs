@@ -45,7 +45,7 @@ internal static class SheetEndpoint
         return Posting.Answer(
             done,
             _ => next,
-            refusal => Page(review, person, typed, [new FormError(refusal.Field ?? "errors", refusal.Sentence)], veto),
+            refusal => Page(review, person, typed, Refused.Errors(refusal), veto),
             current => Stale(review, person, typed, (Sheet)current)
         );
     }

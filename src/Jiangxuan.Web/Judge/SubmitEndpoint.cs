@@ -40,7 +40,7 @@ internal static class SubmitEndpoint
             {
                 review.Desk.Frame,
                 Review = review,
-                Refused = refusal?.Sentence,
+                Errors = Refused.Errors(refusal),
                 Key = Guid.NewGuid(),
             }
         );

@@ -4,6 +4,7 @@ using Jiangxuan.Core.Calendar;
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Conduct.Deciding;
 using Jiangxuan.Core.Facts;
+using Jiangxuan.Core.Scoring;
 using Jiangxuan.Web.Shell;
 
 namespace Jiangxuan.Web.Office;
@@ -20,6 +21,10 @@ internal static class Shown
     public static DateOnly DayOf(DateTimeOffset at) => Shanghai.DayOf(at);
 
     public static string Score(decimal? score) => score?.ToString("0.00", CultureInfo.InvariantCulture) ?? "";
+
+    /// <summary>A part of those voting (得票率): 66.67%.</summary>
+    public static string Approval(Rational part) =>
+        (part * new Rational(100, 1)).Round(2).ToString("0.00", CultureInfo.InvariantCulture) + "%";
 
     public static string Result(StageResult result) =>
         result switch

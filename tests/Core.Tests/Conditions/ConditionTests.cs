@@ -164,6 +164,39 @@ public class ConditionTests
         Assert.Equal(expected, condition.Evaluate(known).Verdict);
     }
 
+    [Theory]
+    [InlineData("是", true, Verdict.Holds, "“一线岗位”填的是“是”")]
+    [InlineData("是", false, Verdict.Fails, "“一线岗位”填的是“否”")]
+    [InlineData("否", true, Verdict.Fails, "“一线岗位”填的是“是”")]
+    [InlineData("是", null, Verdict.CannotTell, "“一线岗位”尚未填写“是”或“否”")]
+    public void Of_a_yes_or_no_the_answer_is_told(string asked, bool? given, Verdict verdict, string sentence)
+    {
+        var fact = new Fact
+        {
+            Key = "atWork",
+            Label = "一线岗位",
+            Kind = new YesNoKind(),
+            From = Supplier.Applicant,
+        };
+        var known = given is { } yes ? With(("atWork", new YesNoValue(yes))) : With();
+        var judgement = new Is { Fact = "atWork", Value = asked }.Evaluate(
+            known with
+            {
+                Notice = Kaifeng.Notice with { Facts = [.. Kaifeng.Notice.Facts, fact] },
+            }
+        );
+        Assert.Equal((verdict, sentence), (judgement.Verdict, judgement.Sentence));
+    }
+
+    [Fact]
+    public void A_single_value_that_is_there_is_not_told_twice()
+    {
+        var known = With(("channel", new TextValue("self")));
+        string Told(params string[] values) => new In { Fact = "channel", Values = values }.Evaluate(known).Sentence;
+        Assert.Equal("申报渠道为个人自荐", Told("self"));
+        Assert.Equal("申报渠道为个人自荐，属于单位推荐、个人自荐", Told("unit", "self"));
+    }
+
     [Fact]
     public void The_channel_is_named_by_its_label()
     {

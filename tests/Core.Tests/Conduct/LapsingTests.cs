@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using Jiangxuan.Core.Calendar;
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Conduct.Deciding;
+using Jiangxuan.Core.Facts;
 using Jiangxuan.Core.Tests.Simulation;
 using Xunit;
 
@@ -78,19 +80,58 @@ public sealed class LapsingTests
     }
 
     [Fact]
-    public void A_unit_that_ranked_is_not_silent()
+    public void A_ranking_that_never_was_reported_is_no_report_and_those_ranked_end_with_the_others()
     {
-        var ranked = s_world.Edition.Units.First(u => Ranking.Ranked(s_world, Ranks, u.Id).Count > 0).Id;
-        Assert.Contains("不是逾期未报送", Lapsing.Record(s_world, Late, ranked).Refusal!.Sentence);
+        var unit = s_world
+            .Edition.Units.First(u =>
+                Ranking.Ranked(s_world, Ranks, u.Id).Count is > 0 and var n && Lapsing.People(s_world, u.Id).Count > n
+            )
+            .Id;
+        var ranked = Ranking.Ranked(s_world, Ranks, unit);
+        Assert.True(Lapsing.IsSilent(s_world, unit));
+        var people = Lapsing.People(s_world, unit);
+        Assert.Subset(people.Select(c => c.Id).ToHashSet(), ranked.Select(c => c.Id).ToHashSet());
+        var after = After(s_world, Lapsing.Record(s_world, Late, unit));
+        Assert.All(
+            people.Select(c => after.Get<Candidacy>(c.Id)),
+            c => Assert.Equal((Standing.Ended, Lapsing.Late), (c.Stands, c.Outcomes["report"].Text))
+        );
+        Assert.True(Lapsing.IsRecorded(after, unit));
+        Assert.NotNull(Lapsing.Record(after, Late, unit).Refusal);
     }
 
     [Fact]
-    public void A_unit_that_gave_up_in_time_is_not_silent_but_one_with_a_mere_draft_is()
+    public void Of_a_unit_that_gave_up_and_did_not_report_it_the_people_are_told_that_it_gave_up()
     {
         var inTime = Late with { At = s_last, Reason = "没有合适人选" };
         var gaveUp = After(s_world, Ranking.Decide(s_world, inTime, Ranks, s_silent, []));
-        Assert.NotNull(Lapsing.Record(gaveUp, Late, s_silent).Refusal);
+        var people = Lapsing.People(gaveUp, s_silent);
+        Assert.NotEmpty(people);
+        var after = After(gaveUp, Lapsing.Record(gaveUp, Late, s_silent));
+        Assert.All(
+            people.Select(c => after.Get<Candidacy>(c.Id)),
+            c => Assert.Equal((Standing.Ended, "推荐单位放弃推荐"), (c.Stands, c.Outcomes["report"].Text))
+        );
+        Assert.True(Lapsing.IsRecorded(after, s_silent));
+    }
 
+    [Fact]
+    public void A_unit_that_reported_in_time_that_it_gives_up_is_not_silent()
+    {
+        var inTime = Late with { At = s_last, Reason = "没有合适人选" };
+        var gaveUp = After(s_world, Ranking.Decide(s_world, inTime, Ranks, s_silent, []));
+        var reported = After(
+            gaveUp,
+            Ranking.Report(gaveUp, inTime, "report", s_silent, ImmutableDictionary<string, Value>.Empty)
+        );
+        Assert.Contains("不是逾期未报送", Lapsing.Record(reported, Late, s_silent).Refusal!.Sentence);
+        Assert.False(Lapsing.IsRecorded(reported, s_silent));
+    }
+
+    [Fact]
+    public void A_mere_draft_is_no_ranking()
+    {
+        var inTime = Late with { At = s_last, Reason = "没有合适人选" };
         var one = s_world.All<Candidacy>().First(c => c.Unit == s_silent && c.Stands == Ranks).Id;
         var drafted = After(s_world, Ranking.Draft(s_world, inTime, Ranks, s_silent, [one]));
         Assert.Equal(1, Ranking.Drafted(drafted, Ranks, s_silent));

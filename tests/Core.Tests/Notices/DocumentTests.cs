@@ -47,6 +47,33 @@ public partial class DocumentTests
     public void The_page_for_Chinese_authors_is_as_the_program_makes_it() =>
         Assert.Equal(ChinesePage.Of(s_summaries).TrimEnd(), Page("docs/language.zh.md").TrimEnd());
 
+    [Theory]
+    [InlineData("panels", "1")]
+    [InlineData("aggregation", "mean")]
+    [InlineData("figure", "of-highest")]
+    [InlineData("advisory", "false")]
+    [InlineData("complete", "true")]
+    public void The_tables_say_what_holds_when_a_key_is_not_given(string key, string otherwise) =>
+        Assert.Matches($@"\| `{key}` \| [^|]+ \|  \| `{otherwise}` \|", Page("docs/language.md"));
+
+    /// <summary>Whoever audits says of an incomplete register whether the person is in it; a waiver by another judgement would ask twice.</summary>
+    [Theory]
+    [MemberData(nameof(Programmes))]
+    public void Nobody_is_asked_twice_whether_a_person_is_in_an_incomplete_register(string programme)
+    {
+        var notice = Programme.Read(programme).Notice;
+        var audited = notice.Stages.OfType<QualifyStage>().Any();
+        Assert.DoesNotContain(
+            notice.Rules,
+            r =>
+                audited
+                && r.WaivedBy is not null
+                && r.Leaves()
+                    .OfType<Register>()
+                    .Any(x => notice.Registers.Any(known => known.Id == x.Id && !known.Complete))
+        );
+    }
+
     [Fact]
     public void Every_key_and_word_is_described() => Assert.DoesNotMatch(Undescribed(), Page("docs/language.md"));
 

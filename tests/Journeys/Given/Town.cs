@@ -60,17 +60,19 @@ public class Town : IAsyncLifetime
 
         Directory.CreateDirectory(Shots);
         await _database.InitializeAsync();
-        var settings = new HostSettings
-        {
-            Database = _database.App,
-            DatabaseOwner = _database.Owner,
-            Keys = Path.Combine(_data, "keys"),
-            Files = Path.Combine(_data, "files"),
-            Programmes = Path.Combine(Kaifeng.Root, "programmes"),
-            ContentRoot = Path.Combine(Kaifeng.Root, "src", "Jiangxuan.Web"),
-            City = Kaifeng.City,
-            Demo = Kaifeng.City,
-        };
+        var settings = Adjust(
+            new HostSettings
+            {
+                Database = _database.App,
+                DatabaseOwner = _database.Owner,
+                Keys = Path.Combine(_data, "keys"),
+                Files = Path.Combine(_data, "files"),
+                Programmes = Path.Combine(Kaifeng.Root, "programmes"),
+                ContentRoot = Path.Combine(Kaifeng.Root, "src", "Jiangxuan.Web"),
+                City = Kaifeng.City,
+                Demo = Kaifeng.City,
+            }
+        );
         App = Composition.Build(
             settings,
             ["--urls", "http://127.0.0.1:0"],
@@ -104,6 +106,9 @@ public class Town : IAsyncLifetime
             }
         );
     }
+
+    /// <summary>Another city than Kaifeng.</summary>
+    protected virtual HostSettings Adjust(HostSettings settings) => settings;
 
     /// <summary>What the town has before anybody comes.</summary>
     protected virtual Task Settle() => Register(Administrator, "系统管理员", Role.Administrator);

@@ -43,7 +43,7 @@ public sealed class LapseTests(County county) : IClassFixture<County>
         var world = await county.World();
         Assert.All(
             people.Select(c => world.Get<Candidacy>(c.Id)),
-            c => Assert.Equal(Lapsing.Why, c.Outcomes["report"].Text)
+            c => Assert.Equal(Lapsing.Late, c.Outcomes["report"].Text)
         );
         Assert.Contains(world.All<Candidacy>(), c => c.Unit == County.Machinery && c.Stands != Standing.Ended);
 

@@ -30,12 +30,18 @@ public sealed record In : Condition
             words.Select(w => scope.Reserved(fact) ? ReservedFacts.Show(fact, w, known.Notice) : w)
         );
         var label = scope.Label(fact);
+        var kind = scope.Kind(fact);
+        // Of a question answered 是 or 否 the answer says it all: “为否，不是是” tells nobody anything.
+        var yesNo = kind is YesNoKind;
         if (known.Shown(fact) is not { } shown)
         {
-            return Judging.Leaf(null, fact, $"{label}尚未填写，无法判断是否为{wanted}");
+            return Judging.Leaf(
+                null,
+                fact,
+                yesNo ? $"“{label}”尚未填写“是”或“否”" : $"{label}尚未填写，无法判断是否为{wanted}"
+            );
         }
         var value = known.Find(fact)!;
-        var kind = scope.Kind(fact);
         var answers = words
             .Select(w => kind is null ? value is TextValue t && t.Text == w : kind.Is(value, w, known.Notice))
             .ToList();
@@ -46,7 +52,9 @@ public sealed record In : Condition
         return Judging.Leaf(
             truth,
             fact,
-            $"{label}为{shown}，{(truth is false ? "不是" : truth is null ? "无法判断是否为" : "属于")}{wanted}"
+            yesNo ? $"“{label}”填的是“{shown}”"
+                : truth is true && words.Count == 1 && shown == wanted ? $"{label}为{shown}"
+                : $"{label}为{shown}，{(truth is null ? "无法判断是否为" : truth is true ? "属于" : words.Count == 1 ? "不是" : "不属于")}{wanted}"
         );
     }
 

@@ -1,4 +1,5 @@
 using Jiangxuan.Core.Calendar;
+using Jiangxuan.Core.Notices;
 
 namespace Jiangxuan.Core.Conduct.Deciding;
 
@@ -26,13 +27,9 @@ internal static class Guards
     /// <summary>Refuses before the stage opens and once its deadline has passed, for that person where it is about one.</summary>
     public static Refusal? InTime(World world, string stage, DateTimeOffset at, Candidacy? person = null)
     {
-        if (world.Edition.Opens.TryGetValue(stage, out var opens) && at < opens)
+        if (Early(world, world.Notice.Stage(stage), at) is { } early)
         {
-            var early = world.Notice.Stage(stage);
-            return new Refusal(
-                $"“{early.Label}”自{opens.ToOffset(Shanghai.Offset):yyyy年M月d日}起办理，现在还不能办理。",
-                early.Source.ToString()
-            );
+            return early;
         }
 
         if (Deadlines.Of(world, stage, person) is not { } closes || at < closes)
@@ -46,6 +43,24 @@ internal static class Guards
             s.Source.ToString()
         );
     }
+
+    /// <summary>Refuses before the stage opens and once its own last day has passed; the deadline of a later stage is none of its.</summary>
+    public static Refusal? InWindow(World world, Stage stage, DateTimeOffset at) =>
+        Early(world, stage, at) is { } early ? early
+        : world.Edition.Closes.TryGetValue(stage.Id, out var closes) && at >= closes
+            ? new Refusal(
+                $"“{stage.Label}”已于{Deadlines.LastDay(closes):yyyy年M月d日}24时截止，不能再办理。已保存的内容仍然保留；如需延期，请联系领导小组办公室。",
+                stage.Source.ToString()
+            )
+        : null;
+
+    private static Refusal? Early(World world, Stage stage, DateTimeOffset at) =>
+        world.Edition.Opens.TryGetValue(stage.Id, out var opens) && at < opens
+            ? new Refusal(
+                $"“{stage.Label}”自{opens.ToOffset(Shanghai.Offset):yyyy年M月d日}起办理，现在还不能办理。",
+                stage.Source.ToString()
+            )
+            : null;
 
     /// <summary>Refuses an empty text.</summary>
     public static Refusal? Filled(string? text, string label, string? field = null) =>

@@ -5,12 +5,16 @@ using Jiangxuan.Core.Notices;
 namespace Jiangxuan.Core.Conduct.Deciding;
 
 /// <summary>
-/// A unit stayed silent at its reporting deadline (逾期未报送，视为放弃): it recommends nobody, and the people who applied to it are not listed.
+/// A unit had not reported at its deadline (逾期未报送，视为放弃): it recommends nobody, and the people who applied to it are not listed. What
+/// counts is the report: a ranking that never came to the office is none, and who waits for it would wait for ever.
 /// </summary>
 public static class Lapsing
 {
     /// <summary>What its people are told.</summary>
-    public const string Why = "推荐单位逾期未报送，视为放弃";
+    public const string Late = "推荐单位逾期未报送，视为放弃";
+
+    /// <summary>What they are told of a unit that had decided to recommend nobody and only failed to report that.</summary>
+    public const string Waived = "推荐单位放弃推荐";
 
     /// <summary>
     /// The stage that the unit let pass: the last in which it reports, else the last in which it ranks; null = it holds none.
@@ -22,15 +26,23 @@ public static class Lapsing
         return held.LastOrDefault(s => s.Step == RecommendStep.Report) ?? held.LastOrDefault();
     }
 
-    /// <summary>Whether the unit did nothing that its people could rest on: no list of it was ever decided, be it with nobody.</summary>
+    /// <summary>Whether the unit has not reported, or not ranked where it has nothing to report; a list with nobody is a report too.</summary>
     public static bool IsSilent(World world, string unit) =>
-        Held(world, unit).All(s => Lists.Rounds(world, s.Id, unit).All(l => !l.Decided));
+        Of(world, unit) is { } stage && Lists.Rounds(world, stage.Id, unit).All(l => !l.Decided);
 
-    /// <summary>Whether a silence was recorded: the report is closed though the unit never decided a ranking.</summary>
+    /// <summary>Whether a silence was recorded.</summary>
     public static bool IsRecorded(World world, string unit) =>
-        Of(world, unit) is { Step: RecommendStep.Report } report
-        && Lists.Rounds(world, report.Id, unit).Any(l => l.Decided)
-        && Lists.Rounds(world, report.Of!, unit).All(l => !l.Decided);
+        Of(world, unit) is { } stage
+        && Lists
+            .Rounds(world, stage.Id, unit)
+            .Any(l => l is { Decided: true, Items.IsEmpty: true, Note: Late or Waived });
+
+    /// <summary>Why its people are not listed: the unit had decided to recommend nobody, or it was late.</summary>
+    public static string Why(World world, string unit) =>
+        Of(world, unit) is { Of: { } ranking }
+        && Lists.Rounds(world, ranking, unit) is [.., { Decided: true, Items.IsEmpty: true }]
+            ? Waived
+            : Late;
 
     /// <summary>Everybody of the unit who waits for its recommendation: whom its silence ends.</summary>
     public static IReadOnlyList<Candidacy> People(World world, string unit) =>
@@ -62,7 +74,7 @@ public static class Lapsing
         return IsSilent(world, unit)
             ? null
             : new Refusal(
-                $"{world.Edition.Unit(unit).Name}已经确定推荐排序、放弃推荐或者报送，不是逾期未报送。请与该单位核实；确需补报的，先调整截止日期。",
+                $"{world.Edition.Unit(unit).Name}已经报送，不是逾期未报送。请与该单位核实；确需补报的，先调整截止日期。",
                 source
             );
     }
@@ -78,6 +90,7 @@ public static class Lapsing
         }
 
         var stage = Of(world, unit)!;
+        var why = Why(world, unit);
         var round = Lists.CurrentRound(world, stage.Id, unit);
         return new ListDecided(
             Listing.Of(stage.Id, unit, round),
@@ -85,8 +98,8 @@ public static class Lapsing
             unit,
             round,
             [],
-            People(world, unit).ToImmutableDictionary(c => c.Id, _ => Why),
-            Why,
+            People(world, unit).ToImmutableDictionary(c => c.Id, _ => why),
+            why,
             ImmutableDictionary<string, Value>.Empty
         );
     }

@@ -144,10 +144,20 @@ public static class Reviewing
         ?? Tracking.Missing(world.Notice, stage, world.Get<Candidacy>(candidacy))
         ?? Own(world, act, stage, candidacy);
 
-    /// <summary>Whether the judge has a seat and is there.</summary>
+    /// <summary>Why nobody may mark or vote at that time (评审起止时间); null when it is time.</summary>
+    public static Refusal? Untimely(World world, ReviewStage stage, DateTimeOffset at)
+    {
+        ArgumentNullException.ThrowIfNull(world);
+        ArgumentNullException.ThrowIfNull(stage);
+        return Guards.InWindow(world, stage, at);
+    }
+
+    /// <summary>Whether the judge has a seat and is there, and it is time.</summary>
     internal static Refusal? Sits(World world, Act act, ReviewStage stage) =>
-        Seating.Marked(stage)
-        ?? Seats(world, stage.Id).FirstOrDefault(x => x.Account == act.Actor.Account) switch
+        Seating.Marked(stage) ?? Seated(world, act, stage) ?? Untimely(world, stage, act.At);
+
+    private static Refusal? Seated(World world, Act act, ReviewStage stage) =>
+        Seats(world, stage.Id).FirstOrDefault(x => x.Account == act.Actor.Account) switch
         {
             null => new Refusal("您不在本次评审组中。", stage.Source.ToString()),
             { Absent: not null } => new Refusal("您已被登记为缺席，不能打分。", stage.Source.ToString()),

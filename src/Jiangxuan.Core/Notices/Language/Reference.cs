@@ -69,11 +69,11 @@ public sealed class Reference(Summaries summaries, bool chinese)
         var kind = Kinds.NameOf(record) is { } word
             ? new[]
             {
-                new[] { Kinds.NameOfKeyed(record) is null ? $"`kind: {word}`" : $"`{word}:`", "", Yes(true), "" },
+                new[] { Kinds.NameOfKeyed(record) is null ? $"`kind: {word}`" : $"`{word}:`", "", Yes(true), "", "" },
             }
             : [];
         return Table(
-            chinese ? ["键", "写法", "必填", "含义"] : ["key", "form", "required", "meaning"],
+            chinese ? ["键", "写法", "必填", "默认", "含义"] : ["key", "form", "required", "default", "meaning"],
             kind.Concat(
                 Kinds
                     .Members(record)
@@ -85,6 +85,7 @@ public sealed class Reference(Summaries summaries, bool chinese)
                                 ? $"{Form(m.Property.PropertyType)}{(chinese ? "，设置写在同一层" : ", its settings beside it")}"
                                 : Form(m.Property.PropertyType),
                             Yes(m.Required),
+                            m.Default(record) is { } otherwise ? $"`{otherwise}`" : "",
                             Meaning(summaries.Of(m)) + Names(m),
                         }
                     )

@@ -64,5 +64,20 @@ internal sealed class Member(PropertyInfo property)
 
     public bool Bare { get; } = property.GetCustomAttribute<BareAttribute>() is not null;
 
+    /// <summary>What holds when it is not stated, as it would be written; null when nothing does, or it must be stated.</summary>
+    public string? Default(Type record) =>
+        Required || record.IsAbstract || record.GetConstructor(Type.EmptyTypes) is not { } make
+            ? null
+            : Property.GetValue(make.Invoke(null)) switch
+            {
+                bool yes => yes ? "true" : "false",
+                Enum word => Naming.Kebab(word.ToString()),
+                string { Length: > 0 } text => text,
+                // Nothing of it: an empty text or list, no record, a value that is not a word.
+                null or string or System.Collections.IEnumerable => null,
+                IFormattable number => number.ToString(null, System.Globalization.CultureInfo.InvariantCulture),
+                _ => null,
+            };
+
     public Thing? Names { get; } = property.GetCustomAttribute<NamesAttribute>()?.Thing;
 }

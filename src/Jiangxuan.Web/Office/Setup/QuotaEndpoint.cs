@@ -46,7 +46,7 @@ internal static class QuotaEndpoint
                     Consequence =
                         people.Count == 0
                             ? "该单位没有等待报送的申报人，只记录逾期。"
-                            : $"以上 {people.Count} 人不列入报送名单，申报到此结束；申报人会看到“{Lapsing.Why}”和依据的条款。办理后不能撤回；确有特殊情况的，请返回并先调整截止日期。",
+                            : $"以上 {people.Count} 人不列入报送名单，申报到此结束；申报人会看到“{Lapsing.Why(world, unit)}”和依据的条款。办理后不能撤回；确有特殊情况的，请返回并先调整截止日期。",
                 },
             }
         );

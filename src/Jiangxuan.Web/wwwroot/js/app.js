@@ -8,6 +8,8 @@ const wanted = {
   idnumber: 'input[data-idnumber]',
   count: 'textarea[data-max]',
   score: 'form[data-score]',
+  notes: 'textarea[data-note]',
+  ballot: 'form[data-ballot]',
   rank: 'form[data-rank]',
   'select-all': 'input[data-select-all]',
   'list-keys': 'tr[data-href], a[rel=prev], a[rel=next], [data-search]',

@@ -1,4 +1,5 @@
-// form[data-autosave=url]: posts all fields but files 1.2 s after typing. Answer {version, at}; 409 = changed elsewhere.
+// form[data-autosave=url]: posts all fields but files 1.2 s after typing; with data-local they are only kept here until the form is sent.
+// Answer {version, at}; 409 = changed elsewhere.
 // What could not be sent is kept in localStorage under the form's own URL until it is sent, refused or a week old.
 const week = 7 * 864e5;
 const states = new WeakMap();
@@ -37,6 +38,8 @@ async function save(form) {
   const s = state(form);
   clearTimeout(s.timer);
   if (s.stale) return keep(form);
+  if ('local' in form.dataset)
+    return say(form, keep(form) ? '已暂存在本机，点保存后上传' : '尚未保存，请勿关闭本页');
   if (s.busy) return void (s.again = true);
   if ('uploading' in form.dataset) return void (s.timer = setTimeout(save, 1000, form));
   s.busy = true;
@@ -78,7 +81,7 @@ async function save(form) {
 
 function touched(e) {
   const form = e.target.form;
-  if (!form?.dataset.autosave || e.target.type === 'file') return;
+  if (!form?.dataset.autosave || e.target.type === 'file' || !e.target.name) return;
   const s = state(form);
   s.dirty = true;
   clearTimeout(s.timer);
@@ -140,7 +143,7 @@ for (const form of document.querySelectorAll('form[data-autosave]')) {
   const note = Object.assign(document.createElement('div'), { className: 'note warn' });
   note.setAttribute('role', 'status');
   const choose = (text, act) => {
-    const b = Object.assign(document.createElement('button'), { type: 'button', className: 'btn small', textContent: text });
+    const b = Object.assign(document.createElement('button'), { type: 'button', className: 'btn', textContent: text });
     b.onclick = () => { note.remove(); s.offered = false; act(); };
     return b;
   };

@@ -1,4 +1,4 @@
-// form[data-score][data-divisor]: the weighted total while typing, in whole hundredths (BigInt): never a binary fraction.
+// form[data-score][data-divisor][data-places]: the weighted total while typing, in whole hundredths (BigInt): never a binary fraction.
 // input[data-weight] is an integer; total = sum(score x weight) / divisor. The server computes the total that counts.
 const cents = text => {
   const m = /^(\d{1,5})(?:\.(\d{1,2}))?$/.exec(text.trim());
@@ -18,8 +18,11 @@ function total(form) {
     else open++;
     input.setAttribute('aria-invalid', !good && input.value !== '');
   }
-  const rounded = ((2n * sum + divisor) / (2n * divisor)).toString().padStart(3, '0');
-  form.querySelector('[data-total]')?.replaceChildren(`${rounded.slice(0, -2)}.${rounded.slice(-2)}`);
+  const places = +(form.dataset.places ?? 2);
+  const whole = 100n * divisor;
+  const rounded = ((2n * sum * 10n ** BigInt(places) + whole) / (2n * whole)).toString().padStart(places + 1, '0');
+  const point = rounded.length - places;
+  form.querySelector('[data-total]')?.replaceChildren(places ? `${rounded.slice(0, point)}.${rounded.slice(point)}` : rounded);
   form.querySelector('[data-open]')?.replaceChildren(open ? `还有 ${open} 项` : '已全部评分');
 }
 
