@@ -192,7 +192,10 @@ public class ConditionTests
     public void A_single_value_that_is_there_is_not_told_twice()
     {
         var known = With(("channel", new TextValue("self")));
-        string Told(params string[] values) => new In { Fact = "channel", Values = values }.Evaluate(known).Sentence;
+        string Told(params string[] values) =>
+            new In { Fact = "channel", Values = values }
+                .Evaluate(known)
+                .Sentence;
         Assert.Equal("申报渠道为个人自荐", Told("self"));
         Assert.Equal("申报渠道为个人自荐，属于单位推荐、个人自荐", Told("unit", "self"));
     }
