@@ -120,19 +120,11 @@ internal static class PapersEndpoint
             async (place, progress, ct) =>
             {
                 await using var file = File.Create(place);
-<<<<<<< HEAD
-                var entries = persons.Select(c =>
-                    volumes.Entry(c, () => progress.Report(new PrintProgress(++done, persons.Count, c.Name)))
-                );
-                await Archive.WriteAsync([.. entries], file, desk.Now, ct);
+                await volumes.WriteAsync(persons, file, desk.Now, progress, ct);
                 return new PrintedFile(ArchiveNames.Safe(title) + ".zip", "application/zip")
                 {
                     Notes = PrintedFile.Overflows(persons.SelectMany(shelf.ToHandIn), world.Notice),
                 };
-=======
-                await volumes.WriteAsync(persons, file, desk.Now, progress, ct);
-                return new PrintedFile(ArchiveNames.Safe(title) + ".zip", "application/zip");
->>>>>>> jobs
             }
         );
         return Results.Redirect(JobEndpoints.Href(desk, job));
