@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Jiangxuan.Core;
 using Jiangxuan.Core.Notices;
 using Jiangxuan.Paper.Course;
+using Jiangxuan.Paper.Layouts;
 using Jiangxuan.Paper.Printing.Office;
 
 namespace Jiangxuan.Web.Papers;
@@ -57,10 +58,18 @@ public sealed class PrintJobs(TimeProvider clock, IHostApplicationLifetime life,
 /// <param name="Type">Media type.</param>
 public sealed record PrintedFile(string Name, string Type)
 {
+    private static readonly FieldPath _name = new("name");
+
     /// <summary>What should be looked at in it, in Chinese.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
     /// <summary>What of these papers does not go into its boxes, with whom it concerns.</summary>
     public static IReadOnlyList<string> Overflows(IEnumerable<ReadyPaper> papers, Notice notice) =>
-        [.. papers.SelectMany(p => p.Overflows(notice).Select(o => $"{p.Says}《{p.Layout.Title}》{o.Sentence}"))];
+        [.. papers.SelectMany(p => p.Overflows(notice).Select(o => $"{Whom(p)}《{p.Layout.Title}》{o.Sentence}"))];
+
+    /// <summary>A draft is known by what was filled in so far.</summary>
+    private static string Whom(ReadyPaper paper) =>
+        paper.Says.Length > 0 ? paper.Says
+        : paper.Fill().Words(_name) is { Length: > 0 } name ? name
+        : "（未填姓名）";
 }

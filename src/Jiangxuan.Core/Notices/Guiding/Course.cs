@@ -70,7 +70,7 @@ internal static class Course
             RecommendStage => "，报送推荐材料",
             ClearStage c => $"，{c.Asking.TrimEnd('。')}",
             ShowcaseStage s => $"，{s.Media}",
-            OpineStage { Poll: not null } => "，民主推荐",
+            OpineStage { Poll: not null, Label: not "民主推荐" } => "，民主推荐",
             ProposeStage { Mode: ProposeMode.Shortlist } p => Shortlist(p),
             ProposeStage { Way: ProposeHow.Rank } => "，按名次和构成比例产生",
             ProposeStage { Resolution: { } r } => $"，会议决议（{Phrase.Rule(r)}）",
