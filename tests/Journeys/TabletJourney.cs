@@ -1,5 +1,6 @@
 using Jiangxuan.Journeys.Given;
 using Jiangxuan.Web.Demo;
+using Microsoft.Playwright;
 using Xunit;
 
 namespace Jiangxuan.Journeys;
@@ -19,7 +20,7 @@ public sealed class TabletJourney(JudgingTown town) : IClassFixture<JudgingTown>
         await tablet.SignIn("judge4", DemoPlan.Password);
         await tablet.Open(List);
         var first = (await tablet.Links("main tbody a"))[0];
-        await tablet.Open(first);
+        await OpensSheet(tablet, first);
         var small = await tablet
             .Page.Locator(".judge-sheet button:visible, .judge-sheet input:visible, .judge-sheet a.btn:visible")
             .EvaluateAllAsync<string[]>(
@@ -43,8 +44,8 @@ public sealed class TabletJourney(JudgingTown town) : IClassFixture<JudgingTown>
 
         // The tablet is switched off and on again.
         await tablet.Page.Context.SetOfflineAsync(false);
-        await tablet.Open(first);
-        await tablet.Reads("未能上传的内容");
+        await OpensSheet(tablet, first);
+        await tablet.Page.Locator(".judge-sheet .note").Filter(new() { HasText = "未能上传的内容" }).WaitForAsync();
         await tablet.Shot("恢复");
         await tablet.Page.Locator("button").Filter(new() { HasText = "恢复" }).TapAsync();
         await tablet.Reads("91.00", ".score-total");
@@ -53,14 +54,14 @@ public sealed class TabletJourney(JudgingTown town) : IClassFixture<JudgingTown>
         Assert.NotEqual(first, tablet.Path);
         await tablet.Open(List);
         await tablet.Reads("91.00");
-        await tablet.Open(first);
+        await OpensSheet(tablet, first);
         Assert.Equal(0, await tablet.Page.Locator(".judge-sheet .note").CountAsync());
         Assert.Equal("现场提问对答如流", await tablet.Page.Locator("#note").InputValueAsync());
 
         // Notes are nobody else's: they are gone when the judge has left.
         await tablet.Press("退出", "header");
         await tablet.SignIn("judge4", DemoPlan.Password);
-        await tablet.Open(first);
+        await OpensSheet(tablet, first);
         Assert.Equal("", await tablet.Page.Locator("#note").InputValueAsync());
         Assert.Empty(tablet.Errors);
     }
@@ -73,6 +74,7 @@ public sealed class TabletJourney(JudgingTown town) : IClassFixture<JudgingTown>
         var wrong = new List<string>();
         (int, int)[] sizes = [(1024, 768), (768, 1024)];
         await tablet.Visits("/judge/ballot/review/ballot", sizes, wrong);
+        await tablet.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         var boxes = await tablet.Page.Locator("main input[name=chosen]").AllAsync();
         await tablet.Reads($"还应选 {boxes.Count} 名", ".score-total");
         foreach (var box in boxes.SkipLast(1))
@@ -94,5 +96,13 @@ public sealed class TabletJourney(JudgingTown town) : IClassFixture<JudgingTown>
         Assert.Equal(boxes.Count, await tablet.Page.Locator("main input[name=chosen]:checked").CountAsync());
         wrong.AddRange(tablet.Errors.Where(e => !e.Contains("422", StringComparison.Ordinal)));
         Assert.True(wrong.Count == 0, string.Join('\n', wrong));
+    }
+
+    /// <summary>Opens a sheet and waits until the page's modules have done their part; notes show themselves when they are there.</summary>
+    private static async Task OpensSheet(Screen tablet, string sheet)
+    {
+        await tablet.Open(sheet);
+        await tablet.Page.Locator("#note").WaitForAsync();
+        await tablet.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
     }
 }

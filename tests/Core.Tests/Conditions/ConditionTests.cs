@@ -165,10 +165,10 @@ public class ConditionTests
     }
 
     [Theory]
-    [InlineData("是", true, Verdict.Holds, "“一线岗位”填的是“是”")]
-    [InlineData("是", false, Verdict.Fails, "“一线岗位”填的是“否”")]
-    [InlineData("否", true, Verdict.Fails, "“一线岗位”填的是“是”")]
-    [InlineData("是", null, Verdict.CannotTell, "“一线岗位”尚未填写“是”或“否”")]
+    [InlineData("是", true, Verdict.Holds, "“一线岗位”为“是”")]
+    [InlineData("是", false, Verdict.Fails, "“一线岗位”为“否”")]
+    [InlineData("否", true, Verdict.Fails, "“一线岗位”为“是”")]
+    [InlineData("是", null, Verdict.CannotTell, "“一线岗位”尚未填写是或否")]
     public void Of_a_yes_or_no_the_answer_is_told(string asked, bool? given, Verdict verdict, string sentence)
     {
         var fact = new Fact

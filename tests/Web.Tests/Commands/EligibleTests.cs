@@ -73,7 +73,7 @@ public sealed class EligibleTests : IDisposable
         var text = _output.ToString();
         Assert.StartsWith("结论：可以提交。", text);
         Assert.Contains("√不受限  [必须]", text);
-        Assert.Contains("不受限制的依据：须同时具备：是否以绝招绝技人才申报为是", text);
+        Assert.Contains("不受限制的依据：须同时具备：“是否以绝招绝技人才申报”为“是”", text);
         Assert.True(
             text.IndexOf("×不符合  [重点]", StringComparison.Ordinal)
                 > text.IndexOf("【优先与重点", StringComparison.Ordinal)

@@ -38,7 +38,7 @@ public sealed record In : Condition
             return Judging.Leaf(
                 null,
                 fact,
-                yesNo ? $"“{label}”尚未填写“是”或“否”" : $"{label}尚未填写，无法判断是否为{wanted}"
+                yesNo ? $"“{label}”尚未填写是或否" : $"{label}尚未填写，无法判断是否为{wanted}"
             );
         }
         var value = known.Find(fact)!;
@@ -52,7 +52,7 @@ public sealed record In : Condition
         return Judging.Leaf(
             truth,
             fact,
-            yesNo ? $"“{label}”填的是“{shown}”"
+            yesNo ? $"“{label}”为“{shown}”"
                 : truth is true && words.Count == 1 && shown == wanted ? $"{label}为{shown}"
                 : $"{label}为{shown}，{(truth is null ? "无法判断是否为" : truth is true ? "属于" : words.Count == 1 ? "不是" : "不属于")}{wanted}"
         );
