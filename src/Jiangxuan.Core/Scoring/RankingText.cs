@@ -8,8 +8,9 @@ namespace Jiangxuan.Core.Scoring;
 public static class RankingText
 {
     /// <summary>The whole text.</summary>
-    public static string Of(ReviewStage stage, ScoringRule rule, ScoredRanking ranking)
+    public static string Of(Notice notice, ReviewStage stage, ScoringRule rule, ScoredRanking ranking)
     {
+        ArgumentNullException.ThrowIfNull(notice);
         ArgumentNullException.ThrowIfNull(stage);
         ArgumentNullException.ThrowIfNull(rule);
         ArgumentNullException.ThrowIfNull(ranking);
@@ -46,7 +47,7 @@ public static class RankingText
             }
         }
 
-        Ties(text, stage, ranking);
+        Ties(text, notice, stage, ranking);
         return text.ToString();
     }
 
@@ -73,14 +74,14 @@ public static class RankingText
         }
     }
 
-    private static void Ties(StringBuilder text, ReviewStage stage, ScoredRanking ranking)
+    private static void Ties(StringBuilder text, Notice notice, ReviewStage stage, ScoredRanking ranking)
     {
         foreach (var step in ranking.TieLog)
         {
             var figures = step.Figures.Select(f => $"{f.Candidate} {ScoringWords.TieFigure(step.By, f.Value)}");
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"\n同分 {string.Join('、', figures)}：按{ScoringWords.TieBy(stage, step.By)}比较，{ScoringWords.Outcome(step.Outcome)}。"
+                $"\n同分 {string.Join('、', figures)}：按{ScoringWords.TieBy(notice, stage, step.By)}比较，{ScoringWords.Outcome(step.Outcome)}。"
             );
         }
 

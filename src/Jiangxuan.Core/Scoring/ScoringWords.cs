@@ -32,13 +32,13 @@ public static class ScoringWords
             _ => "",
         };
 
-    /// <summary>What a tie was compared by.</summary>
-    public static string TieBy(ReviewStage stage, TieBreak? by) =>
+    /// <summary>What a tie was compared by: a preference in the words of the notice.</summary>
+    public static string TieBy(Notice notice, ReviewStage stage, TieBreak? by) =>
         by switch
         {
             TieBreak.ByIndicator i => $"“{Label(stage, i.Key)}”得分",
-            TieBreak.ByRule r => $"优先条件“{r.Rule}”",
-            TieBreak.ByFact f => $"“{f.Fact}”",
+            TieBreak.ByRule r => $"优先条件“{notice.Rules.Single(p => p.Id == r.Rule).Says}”",
+            TieBreak.ByFact f => $"“{notice.Facts.FirstOrDefault(d => d.Key == f.Fact)?.Label ?? f.Fact}”",
             _ when stage?.Ends is ReviewEnd.Ballot => "得票率",
             _ => "未四舍五入的得分",
         };

@@ -12,6 +12,13 @@ public sealed class WorkFolder : IDisposable
     public static WorkFolder In(string parent)
     {
         var path = Path.Combine(Path.GetFullPath(parent), Path.GetRandomFileName());
+        Private(path);
+        return new WorkFolder(path);
+    }
+
+    /// <summary>Makes a folder that nobody else sees into; one that is there stays as it is.</summary>
+    public static void Private(string path)
+    {
         if (OperatingSystem.IsWindows())
         {
             Directory.CreateDirectory(path);
@@ -20,7 +27,6 @@ public sealed class WorkFolder : IDisposable
         {
             Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         }
-        return new WorkFolder(path);
     }
 
     /// <summary>The path of a file in it.</summary>

@@ -65,7 +65,7 @@ public static class ScoreCommand
         output.WriteLine(
             asked.Json
                 ? Json.Write(new Answer(notice.Id, stage.Id, rule.JudgesShare, ranking))
-                : RankingText.Of(stage, rule, ranking).TrimEnd()
+                : RankingText.Of(notice, stage, rule, ranking).TrimEnd()
         );
         return ranking.Unranked.Count > 0 ? 1 : 0;
     }

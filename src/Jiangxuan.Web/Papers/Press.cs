@@ -22,6 +22,7 @@ public sealed class Press : IAsyncDisposable
     private readonly OfficeWorker _office;
     private readonly PdfSettings _pdf;
     private readonly OverlayShelf _overlays;
+    private readonly string _orders;
 
     /// <summary>A press; nothing is started before the first PDF.</summary>
     /// <param name="programs">The programs of this machine.</param>
@@ -35,6 +36,7 @@ public sealed class Press : IAsyncDisposable
         );
         _pdf = new PdfSettings { Programs = programs, Folder = work };
         _overlays = new OverlayShelf(_office, work);
+        _orders = Path.Combine(work, "orders");
         Dossiers = new DossierMaking(_pdf, _office, _overlays);
     }
 
@@ -50,8 +52,23 @@ public sealed class Press : IAsyncDisposable
     /// <summary>A folder for files on their way, gone when it is disposed of.</summary>
     public WorkFolder Folder() => WorkFolder.In(_pdf.Folder);
 
-    /// <summary>Forgets overlays that were made before a time, such as the watermarks of other days.</summary>
-    public void Forget(DateTimeOffset before) => _overlays.Clear(before);
+    /// <summary>Where the file of a long job is put; the folder is there, only this program's user sees into it.</summary>
+    public string Place(Guid job)
+    {
+        WorkFolder.Private(_orders);
+        return Path.Combine(_orders, $"{job:N}");
+    }
+
+    /// <summary>Forgets what was made before a time: overlays, such as the watermarks of other days, and files of jobs nobody fetched.</summary>
+    public void Forget(DateTimeOffset before)
+    {
+        _overlays.Clear(before);
+        var files = Directory.Exists(_orders) ? Directory.EnumerateFiles(_orders) : [];
+        foreach (var file in files.Where(f => File.GetLastWriteTimeUtc(f) < before.UtcDateTime))
+        {
+            File.Delete(file);
+        }
+    }
 
     /// <summary>Makes one file; a refusal says why it cannot be made here.</summary>
     /// <param name="paper">The paper.</param>

@@ -5,6 +5,7 @@ namespace Jiangxuan.Web.Papers;
 
 /// <summary>One job: how far it is, and its file or the reason why there is none.</summary>
 /// <param name="id">Its id.</param>
+/// <param name="path">Where its file is put.</param>
 /// <param name="account">Who ordered it.</param>
 /// <param name="title">What is made.</param>
 /// <param name="back">Address of the page it was ordered on.</param>
@@ -12,6 +13,7 @@ namespace Jiangxuan.Web.Papers;
 /// <param name="stopping">The house is closing.</param>
 public sealed partial class PrintJob(
     Guid id,
+    string path,
     string account,
     string title,
     string back,
@@ -20,7 +22,6 @@ public sealed partial class PrintJob(
 ) : IProgress<PrintProgress>
 {
     private readonly CancellationTokenSource _cancel = CancellationTokenSource.CreateLinkedTokenSource(stopping);
-    private readonly string _path = Path.Combine(Path.GetTempPath(), $"jiangxuan-{id:N}");
     private volatile PrintProgress _progress = new(0, 0, "");
     private volatile Outcome? _outcome;
 
@@ -52,7 +53,7 @@ public sealed partial class PrintJob(
     public string? Why => _outcome?.Why;
 
     /// <summary>The content of the file.</summary>
-    public Stream Open() => System.IO.File.OpenRead(_path);
+    public Stream Open() => System.IO.File.OpenRead(path);
 
     /// <inheritdoc/>
     public void Report(PrintProgress value) => _progress = value;
@@ -68,7 +69,7 @@ public sealed partial class PrintJob(
         {
             try
             {
-                var made = await work(_path, this, _cancel.Token);
+                var made = await work(path, this, _cancel.Token);
                 _outcome = made.TryGet(out var file, out var refusal)
                     ? new Outcome(file, null)
                     : new Outcome(null, refusal.Sentence);
@@ -88,7 +89,7 @@ public sealed partial class PrintJob(
     internal void Delete()
     {
         _cancel.Dispose();
-        System.IO.File.Delete(_path);
+        System.IO.File.Delete(path);
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "成批打印“{Title}”出错")]

@@ -11,7 +11,7 @@ namespace Jiangxuan.Web.Papers;
 /// Work that takes longer than a page may (成批打印): it goes on in the background, whoever ordered it watches, and nobody else sees it.
 /// Results are kept for some hours or until a restart; then it is simply ordered again.
 /// </summary>
-public sealed class PrintJobs(TimeProvider clock, IHostApplicationLifetime life, ILogger<PrintJobs> log)
+public sealed class PrintJobs(Press press, TimeProvider clock, IHostApplicationLifetime life, ILogger<PrintJobs> log)
 {
     private static readonly TimeSpan Kept = TimeSpan.FromHours(4);
     private readonly ConcurrentDictionary<Guid, PrintJob> _jobs = new();
@@ -30,7 +30,8 @@ public sealed class PrintJobs(TimeProvider clock, IHostApplicationLifetime life,
     {
         ArgumentNullException.ThrowIfNull(work);
         Forget();
-        var job = new PrintJob(Guid.NewGuid(), account, title, back, clock.GetUtcNow(), life.ApplicationStopping);
+        var id = Guid.NewGuid();
+        var job = new PrintJob(id, press.Place(id), account, title, back, clock.GetUtcNow(), life.ApplicationStopping);
         _jobs[job.Id] = job;
         job.Run(work, log);
         return job;

@@ -1,8 +1,8 @@
 namespace Jiangxuan.Web.Papers;
 
 /// <summary>
-/// Throws away the overlays of other days (水印底稿), which bear names: when the house opens and then every day. What is needed again
-/// is made again.
+/// Throws away the overlays of other days (水印底稿) and the files of long jobs that nobody fetched, which bear names: when the house
+/// opens and then every day. What is needed again is made again.
 /// </summary>
 /// <param name="press">Has them.</param>
 /// <param name="clock">The real clock, as files bear its time: not the shifted one of a demonstration.</param>
@@ -29,6 +29,9 @@ public sealed partial class Tidying(Press press, TimeProvider clock, ILogger<Tid
         } while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "水印底稿没有清理，明天再试；请检查工作文件夹的权限。")]
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "水印底稿和成批打印的文件没有清理，明天再试；请检查工作文件夹的权限。"
+    )]
     private partial void LogFailure(Exception e);
 }

@@ -11,6 +11,8 @@ public sealed class ScoreRowsTests
 {
     private const string Header = "candidate,track,panel,judge,indicator,score,state\n";
 
+    private static readonly Notice s_notice = Notices.Kaifeng.Notice;
+
     private static readonly ReviewStage s_stage = GanzhouTracks.Review() with
     {
         Judges = 2,
@@ -52,14 +54,14 @@ public sealed class ScoreRowsTests
         Assert.Equal("业绩造假", Assert.Single(file.Sheets).Veto);
         var rule = ReviewRule.Of(s_stage).Value;
         var ranking = ScoreRanking.Rank(rule, file.Sheets, votes: file.Votes).Value;
-        Assert.Contains("评委j1：", RankingText.Of(s_stage, rule, ranking));
-        Assert.Contains("；否决：业绩造假\n", RankingText.Of(s_stage, rule, ranking));
+        Assert.Contains("评委j1：", RankingText.Of(s_notice, s_stage, rule, ranking));
+        Assert.Contains("；否决：业绩造假\n", RankingText.Of(s_notice, s_stage, rule, ranking));
 
         var without = Read(WithReasons("a,产业,1,j1,veto,0,scored,\n"));
         Assert.Empty(without.Findings);
         Assert.Null(Assert.Single(without.Sheets).Veto);
         var unharmed = ScoreRanking.Rank(rule, without.Sheets, votes: without.Votes).Value;
-        Assert.DoesNotContain("否决", RankingText.Of(s_stage, rule, unharmed));
+        Assert.DoesNotContain("否决", RankingText.Of(s_notice, s_stage, rule, unharmed));
     }
 
     [Theory]

@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Jiangxuan.Web.Tests.Papers;
 
-/// <summary>Overlays of other days are thrown away when the house opens and every day after.</summary>
+/// <summary>Overlays of other days and files of jobs nobody fetched are thrown away when the house opens and every day after.</summary>
 public sealed class TidyingTests : IAsyncLifetime
 {
     private static readonly DateTimeOffset _now = new(2026, 11, 21, 1, 0, 0, TimeSpan.Zero);
@@ -22,11 +22,14 @@ public sealed class TidyingTests : IAsyncLifetime
     public async Task Old_overlays_go_at_the_start_and_the_others_a_day_later()
     {
         var (old, fresh) = (Made("old.pdf", _now.AddHours(-25)), Made("fresh.pdf", _now.AddHours(-1)));
+        var job = _press.Place(Guid.NewGuid());
+        File.WriteAllText(job, "%PDF-");
+        File.SetLastWriteTimeUtc(job, _now.AddHours(-25).UtcDateTime);
         using var tidying = new Tidying(_press, _clock, NullLogger<Tidying>.Instance);
 
         await tidying.StartAsync(CancellationToken.None);
 
-        await Until(() => !File.Exists(old));
+        await Until(() => !File.Exists(old) && !File.Exists(job));
         Assert.True(File.Exists(fresh));
         await Until(() => _clock.Waited);
         Assert.Equal(TimeSpan.FromDays(1), _clock.Period);
