@@ -93,4 +93,10 @@ document.addEventListener('change', e => {
   for (const file of [...input.files]) enqueue(input, file);
   input.value = '';
 });
+// A file chosen on a slow line before this script had come goes up all the same, once the other scripts are there too.
+document.addEventListener('DOMContentLoaded', () => {
+  for (const input of document.querySelectorAll('input[type=file][data-upload]')) {
+    if (input.files.length) input.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+});
 document.querySelectorAll('[data-upload-button]').forEach(b => (b.hidden = true));
