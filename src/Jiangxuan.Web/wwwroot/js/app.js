@@ -17,5 +17,8 @@ const wanted = {
 const version = new URL(import.meta.url).search;
 
 document.getElementById('errors')?.focus();
-for (const [name, selector] of Object.entries(wanted))
-  if (document.querySelector(selector)) import(`./${name}.js${version}`).catch(console.warn);
+const coming = Object.entries(wanted)
+  .filter(([, selector]) => document.querySelector(selector))
+  .map(([name]) => import(`./${name}.js${version}`).catch(console.warn));
+// Told once all are there (event "scripts"): what was typed or chosen before is then looked at.
+Promise.all(coming).then(() => document.dispatchEvent(new Event('scripts')));

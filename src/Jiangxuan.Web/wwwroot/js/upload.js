@@ -93,8 +93,8 @@ document.addEventListener('change', e => {
   for (const file of [...input.files]) enqueue(input, file);
   input.value = '';
 });
-// A file chosen on a slow line before this script had come goes up all the same, once the other scripts are there too.
-document.addEventListener('DOMContentLoaded', () => {
+// A file chosen on a slow line before the scripts had come goes up all the same, once they are there.
+document.addEventListener('scripts', () => {
   for (const input of document.querySelectorAll('input[type=file][data-upload]')) {
     if (input.files.length) input.dispatchEvent(new Event('change', { bubbles: true }));
   }
