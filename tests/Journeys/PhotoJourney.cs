@@ -34,6 +34,8 @@ public sealed class PhotoJourney(GanzhouTown town) : IClassFixture<GanzhouTown>
         await phone.Reads("宽了.png：宽高比与35×49毫米不符；请裁成413×579像素或同样比例", Browsers);
         await phone.Reads("只有420×420像素", Browsers);
         await phone.Reads("照片背景不像红色，看起来是蓝色；通知要求红色背景", Browsers);
+        var box = await phone.Page.Locator(Browsers).BoundingBoxAsync();
+        Assert.True(box!.Width > 300, $"the words are {box.Width} pixels wide on a phone of 390");
         Assert.Equal(0, await phone.Page.Locator($"{Servers} a").CountAsync());
         await phone.Shot("上传之前");
 
