@@ -5,6 +5,7 @@ using Jiangxuan.Paper.Fillings;
 using Jiangxuan.Paper.Sheets;
 using Jiangxuan.Paper.Sheets.Intake;
 using Jiangxuan.Paper.Sheets.Uploads;
+using Jiangxuan.Paper.Tests.Fuzz;
 using Xunit;
 
 namespace Jiangxuan.Paper.Tests.Sheets;

@@ -1,10 +1,11 @@
 using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
+using Jiangxuan.Paper.Tests.Sheets;
 
-namespace Jiangxuan.Paper.Tests.Sheets;
+namespace Jiangxuan.Paper.Tests.Fuzz;
 
-/// <summary>Spoils a workbook: its bytes, or the XML inside so that the ZIP stays whole. The same number always spoils the same.</summary>
+/// <summary>Spoils a package of Office, a workbook or a document: its bytes, or the XML inside so that the ZIP stays whole. The same number always spoils the same.</summary>
 internal static class Mutations
 {
     private static readonly string[] Nasty =
