@@ -87,6 +87,14 @@ public sealed class BallotTests
         Assert.DoesNotContain("不列入排名", text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Too_few_ballots_are_called_ballots() =>
+        Assert.Contains(
+            "\n不能排名 b：有效选票2份，少于规定的3份，不能排名；请补投，或由领导小组研究决定并记录。\n",
+            Text(s_half with { Quorum = 3 }),
+            StringComparison.Ordinal
+        );
+
     private static string Text(ReviewStage stage)
     {
         var rule = ReviewRule.Of(stage).Value;
