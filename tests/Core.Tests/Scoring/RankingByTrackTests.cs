@@ -22,11 +22,11 @@ public sealed class RankingByTrackTests
         Trim = new Trim { Of = TrimOf.Indicator },
         Tracks =
         [
-            new TrackIndicators { Track = "产业", Indicators = [Indicator("mark", "得分", 100)] },
+            new TrackIndicators { Track = "产业", Indicators = [Given.Indicator("mark", "得分", 100)] },
             new TrackIndicators
             {
                 Track = "非遗",
-                Indicators = [Indicator("pass", "传承", 60), Indicator("craft", "技艺", 40)],
+                Indicators = [Given.Indicator("pass", "传承", 60), Given.Indicator("craft", "技艺", 40)],
             },
         ],
     };
@@ -125,14 +125,5 @@ public sealed class RankingByTrackTests
         {
             Track = "非遗",
             Panel = "p2",
-        };
-
-    private static Indicator Indicator(string id, string label, int weight) =>
-        new()
-        {
-            Id = id,
-            Label = label,
-            Guide = "",
-            Weight = Portion.Percent(weight),
         };
 }

@@ -11,42 +11,15 @@ public sealed class RankingTextTests
     private static readonly Rule s_prefer = s_notice.Rules[0];
 
     /// <summary>Two levels, whole sheets trimmed, one channel that counts and one that does not, two vetoes put out.</summary>
-    private static readonly ReviewStage s_stage = GanzhouTracks.Review() with
+    private static readonly ReviewStage s_stage = Given.Review(
+        0.5m,
+        Given.Indicator("skill", "技能水平", 60, Part("level", "职业技能", "1/3"), Part("problems", "解决难题", "2/3")),
+        Given.Indicator("work", "劳动贡献", 40)
+    ) with
     {
         Label = "专家评审",
-        Quorum = 3,
-        Tracks = [],
-        Marks = new MarkRange
-        {
-            Min = 0,
-            Max = 100,
-            Step = 0.5m,
-            Places = 2,
-        },
-        Indicators =
-        [
-            new Indicator
-            {
-                Id = "skill",
-                Label = "技能水平",
-                Guide = "",
-                Weight = Portion.Percent(60),
-                Parts = [Part("level", "职业技能", "1/3"), Part("problems", "解决难题", "2/3")],
-            },
-            new Indicator
-            {
-                Id = "work",
-                Label = "劳动贡献",
-                Guide = "",
-                Weight = Portion.Percent(40),
-            },
-        ],
         Veto = new VetoRule { Says = "弄虚作假", Judges = 2 },
-        Votes =
-        [
-            Channel("online", "网络投票", Portion.Percent(20), VoteFigure.OfHighest),
-            Channel("staff", "职工投票", null, VoteFigure.OfAll),
-        ],
+        Votes = [Given.Channel("online", "网络投票", 20), Given.Channel("staff", "职工投票", null, VoteFigure.OfAll)],
         TieBreak = ["work", s_prefer.Id],
     };
 
@@ -205,16 +178,5 @@ public sealed class RankingTextTests
             Label = label,
             Guide = "",
             Weight = Portion.Read(weight)!,
-        };
-
-    private static VoteChannel Channel(string id, string label, Portion? weight, VoteFigure figure) =>
-        new()
-        {
-            Id = id,
-            Label = label,
-            Weight = weight,
-            Figure = figure,
-            Says = "",
-            Source = new Source { Clause = "四" },
         };
 }

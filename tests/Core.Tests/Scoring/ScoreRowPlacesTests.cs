@@ -11,28 +11,10 @@ public sealed class ScoreRowPlacesTests
 {
     private const string Header = "candidate,track,panel,judge,indicator,score,state";
 
-    private static readonly ReviewStage s_stage = GanzhouTracks.Review() with
+    private static readonly ReviewStage s_stage = Given.Review(0.5m, Given.Indicator("mark", "得分", 100)) with
     {
         Judges = 2,
-        Tracks = [],
-        Marks = new MarkRange
-        {
-            Min = 0,
-            Max = 100,
-            Step = 0.5m,
-            Places = 2,
-        },
-        Indicators =
-        [
-            new Indicator
-            {
-                Id = "mark",
-                Label = "得分",
-                Guide = "",
-                Weight = Portion.Percent(100),
-            },
-        ],
-        Votes = [Channel("online", null), Channel("staff", null)],
+        Votes = [Given.Channel("online", "网络投票", null), Given.Channel("staff", "职工投票", null)],
     };
 
     [Fact]
@@ -108,7 +90,7 @@ public sealed class ScoreRowPlacesTests
         var stage = s_stage with
         {
             Veto = new VetoRule { Says = "弄虚作假", Judges = 1 },
-            Votes = [Channel("online", Portion.Percent(10)), Channel("staff", null)],
+            Votes = [Given.Channel("online", "网络投票", 10), Given.Channel("staff", "职工投票", null)],
         };
         Assert.Equal(
             [
@@ -149,14 +131,4 @@ public sealed class ScoreRowPlacesTests
 
     private static IEnumerable<string> Said(ScoreFile file) =>
         file.Findings.Select(f => FormattableString.Invariant($"{f.Line}:{f.Column} {f.Path} {f.Sentence}"));
-
-    private static VoteChannel Channel(string id, Portion? weight) =>
-        new()
-        {
-            Id = id,
-            Label = "网络投票",
-            Weight = weight,
-            Says = "",
-            Source = new Source { Clause = "四" },
-        };
 }
