@@ -100,9 +100,10 @@ public static class ScoreRanking
 
     private static Refusal? TooFew(ScoringRule rule, int scored)
     {
+        var (what, more) = rule.Aggregation is SheetAggregation.Ballot ? ("选票", "补投") : ("评分", "补评");
         if (scored < rule.Quorum)
             return new(
-                $"有效评分{scored}份，少于规定的{rule.Quorum}份，不能排名；请补评，或由领导小组研究决定并记录。"
+                $"有效{what}{scored}份，少于规定的{rule.Quorum}份，不能排名；请{more}，或由领导小组研究决定并记录。"
             );
         return scored < Averaging.Fewest(rule.Aggregation)
             ? new($"有效评分{scored}份，去掉最高分、最低分后没有剩余，不能排名；请补评，或由领导小组研究决定并记录。")

@@ -1,3 +1,4 @@
+using Jiangxuan.Core.Notices;
 using Jiangxuan.Core.Scoring;
 
 namespace Jiangxuan.Core.Tests.Scoring;
@@ -58,4 +59,40 @@ internal static class Given
     /// <summary>Track, rank, candidate, exact total: what a ranking says.</summary>
     public static IReadOnlyList<string> Said(ScoredRanking ranking) =>
         [.. ranking.Ranked.Select(r => $"{r.Track} {r.Rank} {r.Candidate} {r.Working.Total.Exact}")];
+
+    /// <summary>An indicator of a review, a percentage of the whole.</summary>
+    public static Indicator Indicator(string id, string label, int percent, params IndicatorPart[] parts) =>
+        new()
+        {
+            Id = id,
+            Label = label,
+            Guide = "",
+            Weight = Portion.Percent(percent),
+            Parts = parts,
+        };
+
+    /// <summary>Votes from outside; without a weight for information only.</summary>
+    public static VoteChannel Channel(string id, string label, int? percent, VoteFigure figure = default) =>
+        new()
+        {
+            Id = id,
+            Label = label,
+            Weight = percent is { } weight ? Portion.Percent(weight) : null,
+            Figure = figure,
+            Says = "",
+            Source = new Source { Clause = "四" },
+        };
+
+    /// <summary>A review without tracks that says no more than this.</summary>
+    public static ReviewStage Review(decimal step, params Indicator[] indicators)
+    {
+        var review = GanzhouTracks.Review();
+        return review with
+        {
+            Quorum = 3,
+            Marks = review.Marks! with { Step = step },
+            Tracks = [],
+            Indicators = indicators,
+        };
+    }
 }

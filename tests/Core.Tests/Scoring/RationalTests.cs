@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Numerics;
+using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
 using Jiangxuan.Core.Scoring;
@@ -43,6 +45,48 @@ public sealed class RationalTests
         Assert.Equal(Rational.Zero.GetHashCode(), new Rational(0, 7).GetHashCode());
         Assert.Throws<DivideByZeroException>(() => Rational.One / default(Rational));
     }
+
+    [Fact]
+    public void What_does_not_fit_a_decimal_is_refused_and_not_cut_short()
+    {
+        var first = new Rational(BigInteger.One << 96, 1);
+        Assert.Throws<OverflowException>(() => first.Round(0));
+        Assert.Throws<OverflowException>(() => (Rational.Zero - first).Round(0));
+        Assert.Throws<OverflowException>(() => (first / new Rational(100, 1)).Round(2));
+        Assert.Equal(decimal.MaxValue, (first - Rational.One).Round(0));
+        Assert.Equal(decimal.MinValue, (Rational.One - first).Round(0));
+    }
+
+    [Fact]
+    public void Equal_ones_are_neither_less_nor_greater()
+    {
+        var (half, same) = (new Rational(1, 2), new Rational(-3, -6));
+        Assert.False(half < same || half > same);
+        Assert.True(half <= same && half >= same && half == same);
+        Assert.Equal("1/2", same.ToString());
+        Assert.Equal("-1/2", new Rational(1, -2).ToString());
+    }
+
+    [Theory]
+    [InlineData("\"256/3\"", "256/3")]
+    [InlineData("\"-4/6\"", "-2/3")]
+    [InlineData("\"85\"", "85")]
+    public void A_fraction_is_read_from_its_text(string json, string value) =>
+        Assert.Equal(value, JsonSerializer.Deserialize<Rational>(json).ToString());
+
+    [Theory]
+    [InlineData("\"1/0\"")]
+    [InlineData("\"1/-2\"")]
+    [InlineData("\"1/2/3\"")]
+    [InlineData("\"85.33\"")]
+    [InlineData("\"\"")]
+    [InlineData("null")]
+    public void What_is_no_fraction_is_not_read(string json) =>
+        Assert.Contains(
+            "256/3",
+            Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Rational>(json)).Message,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void It_calculates_like_numbers_do()

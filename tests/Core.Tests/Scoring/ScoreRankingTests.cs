@@ -31,6 +31,7 @@ public sealed class ScoreRankingTests
         // First level: 87.5/3 + 85×2/3 = 257.5/3.
         Assert.Equal(new Rational(515, 6), working.Primaries[0].Figure.Exact);
         Assert.Equal(85.83m, working.Primaries[0].Figure.Rounded);
+        Assert.Equal(("work", 75.25m), (working.Primaries[1].Key, working.Primaries[1].Figure.Rounded));
         Assert.Equal(new Rational(408, 5), working.Total.Exact);
         Assert.Equal(81.60m, working.Total.Rounded);
     }

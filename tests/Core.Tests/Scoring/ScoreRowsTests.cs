@@ -19,17 +19,7 @@ public sealed class ScoreRowsTests
         Quorum = 1,
         Aggregation = Aggregation.Mean,
         Veto = new VetoRule { Says = "弄虚作假", Judges = 1 },
-        Votes =
-        [
-            new VoteChannel
-            {
-                Id = "online",
-                Label = "网络投票",
-                Weight = Portion.Percent(10),
-                Says = "",
-                Source = new Source { Clause = "四" },
-            },
-        ],
+        Votes = [Given.Channel("online", "网络投票", 10)],
     };
 
     private static readonly string s_good = Header + Sheet("a", "产业", "1", "j1") + "a,产业,,online,votes,5,scored\n";
