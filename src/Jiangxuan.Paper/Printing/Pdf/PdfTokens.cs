@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace Jiangxuan.Paper.Printing.Pdf;
@@ -38,12 +39,12 @@ internal sealed record PdfTokens
             switch (reader.TokenType)
             {
                 case JsonTokenType.PropertyName:
-                    name = reader.GetString()!;
+                    name = Written(reader);
                     found.See(name);
                     found.Pages += name == "pageposfrom1" && reader.CurrentDepth == 3 ? 1 : 0;
                     break;
                 case JsonTokenType.String when reader.ValueSpan.StartsWith("/"u8):
-                    found.See(reader.GetString()!);
+                    found.See(Written(reader));
                     break;
                 case JsonTokenType.Number when name == "/Rotate":
                     found.Rotated |= !reader.TryGetInt32(out var turn) || turn % 360 != 0;
@@ -52,6 +53,9 @@ internal sealed record PdfTokens
         }
         return found;
     }
+
+    /// <summary>A name as written: qpdf escapes none of the letters asked for, and passes on bytes that are no UTF-8.</summary>
+    private static string Written(in Utf8JsonReader reader) => Encoding.UTF8.GetString(reader.ValueSpan);
 
     private void See(string name)
     {
