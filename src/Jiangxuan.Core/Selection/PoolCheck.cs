@@ -78,6 +78,24 @@ internal static class PoolCheck
             }
         }
 
+        // A rank that only some have would put the others before them all, and a score that only some have would part equal ranks.
+        if (scored != ranked)
+        {
+            var some = scored ? all.Any(candidate => candidate.Rank is not null) : all.Any(c => c.Score is not null);
+            foreach (
+                var i in Enumerable
+                    .Range(0, some ? all.Count : 0)
+                    .Where(i => all[i].Rank is null || all[i].Score is null)
+            )
+            {
+                var (what, field) = scored ? ("名次", "rank") : ("得分", "score");
+                yield return new Refusal(
+                    $"候选人“{all[i].Id}”没有{what}，其他人有；请全部写上{what}，或全部不写。",
+                    Field: $"candidates[{i}].{field}"
+                );
+            }
+        }
+
         foreach (var rank in Enumerable.Range(0, all.Count).Where(i => all[i].Rank < 1))
         {
             yield return new Refusal(

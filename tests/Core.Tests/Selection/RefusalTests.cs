@@ -63,4 +63,17 @@ public class RefusalTests
         var twice = new TieDecision(["c01", "c01"], "理由");
         Assert.Equal("tieDecisions[0].ids", Refused(pool with { TieDecisions = [twice] }).Field);
     }
+
+    /// <summary>Whoever lacked the rank would stand before everybody who has one, whatever the scores.</summary>
+    [Fact]
+    public void A_rank_or_score_that_only_some_have_is_refused()
+    {
+        var pool = Pool();
+        var (a, b, c) = (pool.Candidates[0], pool.Candidates[1], pool.Candidates[2]);
+        var refusal = Refused(pool with { Candidates = [a with { Rank = 1 }, b with { Rank = 2 }, c] });
+        Assert.Equal("candidates[2].rank", refusal.Field);
+        Assert.Contains("“c03”没有名次", refusal.Sentence, StringComparison.Ordinal);
+        var tied = new[] { a with { Rank = 1, Score = null }, b with { Rank = 1 }, c with { Rank = 2, Score = null } };
+        Assert.Equal("candidates[0].score", Refused(pool with { Candidates = tied }).Field);
+    }
 }
