@@ -15,8 +15,15 @@ internal static class Comparison
             return Judging.Leaf(null, fact, $"{label}尚未填写，无法判断是否{bounds}");
         }
         var value = known.Find(fact)!;
-        var above = from is null ? true : NotBelow(kind, value, from, known);
-        var below = to is null ? true : NotAbove(kind, value, to, known);
+        var open = (kind as FigureKind)?.Open(known);
+        var above =
+            from is null ? true
+            : open is var (least, most) ? Beyond(kind, from, least, most, known)
+            : NotBelow(kind, value, from, known);
+        var below =
+            to is null ? true
+            : open is var (low, high) ? Within(kind, to, low, high, known)
+            : NotAbove(kind, value, to, known);
         bool? truth =
             above is false || below is false ? false
             : above is null || below is null ? null
@@ -27,8 +34,19 @@ internal static class Comparison
             false => $"未满足“{bounds}”",
             null => $"无法判断是否{bounds}",
         };
-        return Judging.Leaf(truth, fact, $"{label}为{shown}，{says}");
+        return Judging.Leaf(truth, fact, $"{label}{(open is null ? "" : "已知")}为{shown}，{says}");
     }
+
+    /// <summary>Whether a number that is open between two ends reaches the bound whatever is still unknown, or whatever is still unknown does not.</summary>
+    private static bool? Beyond(FactKind kind, string from, decimal? least, decimal? most, Known known) =>
+        least is { } low && kind.Compare(new NumberValue(low), from, known.Notice) >= 0 ? true
+        : most is { } high && kind.Compare(new NumberValue(high), from, known.Notice) < 0 ? false
+        : null;
+
+    private static bool? Within(FactKind kind, string to, decimal? least, decimal? most, Known known) =>
+        most is { } high && kind.Compare(new NumberValue(high), to, known.Notice) <= 0 ? true
+        : least is { } low && kind.Compare(new NumberValue(low), to, known.Notice) > 0 ? false
+        : null;
 
     // A month that the bound cuts may lie wholly on one side of it: 2014年4月 is not before 2014-04-01.
     private static bool? NotBelow(FactKind kind, Value value, string from, Known known) =>

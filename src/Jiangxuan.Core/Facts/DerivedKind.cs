@@ -51,11 +51,12 @@ public abstract record DerivedKind : FactKind
     private static bool HasRow(string key, string row, Notice notice) =>
         notice.Fact(key).Kind is GridKind grid && grid.RowKeys(notice).Contains(row);
 
-    /// <summary>The rows of a table that satisfy a condition for certain; null while the table is untouched.</summary>
+    /// <summary>The rows of a table that satisfy a condition for certain, or may satisfy it; null while the table is untouched.</summary>
     protected static IReadOnlyList<IReadOnlyDictionary<string, Value>>? RowsWhere(
         string table,
         Condition? where,
-        Known known
+        Known known,
+        bool unsure = false
     )
     {
         if (known.Find(table) is not RowsValue { Rows: var rows })
@@ -63,10 +64,11 @@ public abstract record DerivedKind : FactKind
             return null;
         }
         var columns = (known.Notice.Fact(table).Kind as RowsKind)?.Columns ?? [];
+        bool Counts(Verdict verdict) => verdict is Verdict.Holds || unsure && verdict is Verdict.CannotTell;
         return
         [
             .. rows.Where(r =>
-                where is null || where.Evaluate(known with { Values = r, Row = columns }).Verdict == Verdict.Holds
+                where is null || Counts(where.Evaluate(known with { Values = r, Row = columns }).Verdict)
             ),
         ];
     }

@@ -21,9 +21,10 @@ internal static class Texts
             .Aggregate(new StringBuilder(), (b, c) => b.Append(c))
             .ToString();
 
-    /// <summary>Line ends as LF, other control characters dropped.</summary>
+    /// <summary>Line ends as LF, tabs as blanks (cells out of a spreadsheet must not run together), other control characters dropped.</summary>
     public static string Lines(string text) =>
         text.ReplaceLineEndings("\n")
+            .Replace('\t', ' ')
             .Where(c => c == '\n' || !char.IsControl(c))
             .Aggregate(new StringBuilder(), (b, c) => b.Append(c))
             .ToString();

@@ -15,7 +15,7 @@ public sealed record Sample(FactKind Kind, string[] Posted, Value? Value, string
     public static IReadOnlyList<Sample> All { get; } =
     [
         new(new LineKind { Max = 5 }, ["f.x=开封\t工匠"], new TextValue("开封 工匠"), "开封 工匠", []),
-        new(new ParagraphKind { Max = 6 }, ["f.x=一行\r\n二行"], new TextValue("一行\n二行"), "一行\n二行", []),
+        new(new ParagraphKind { Max = 6 }, ["f.x=一\t行\r\n二行"], new TextValue("一 行\n二行"), "一 行\n二行", []),
         new(new ChoiceKind { Scale = "skill-levels" }, ["f.x=技师"], new TextValue("技师"), "技师", ["f.x=技工"]),
         new(
             new ChoicesKind { Options = ["甲", "乙", "丙"] },

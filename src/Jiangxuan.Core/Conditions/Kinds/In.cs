@@ -45,8 +45,11 @@ public sealed record In : Condition
         var answers = words
             .Select(w => kind is null ? value is TextValue t && t.Text == w : kind.Is(value, w, known.Notice))
             .ToList();
+        // A part of a sum or count is not the sum.
+        var open = (kind as FigureKind)?.Open(known) is not null;
         bool? truth =
-            answers.Contains(true) ? true
+            open ? null
+            : answers.Contains(true) ? true
             : answers.Contains(null) ? null
             : false;
         return Judging.Leaf(
@@ -54,7 +57,7 @@ public sealed record In : Condition
             fact,
             yesNo ? $"“{label}”为“{shown}”"
                 : truth is true && words.Count == 1 && shown == wanted ? $"{label}为{shown}"
-                : $"{label}为{shown}，{(truth is null ? "无法判断是否为" : truth is true ? "属于" : words.Count == 1 ? "不是" : "不属于")}{wanted}"
+                : $"{label}{(open ? "已知" : "")}为{shown}，{(truth is null ? "无法判断是否为" : truth is true ? "属于" : words.Count == 1 ? "不是" : "不属于")}{wanted}"
         );
     }
 

@@ -5,7 +5,7 @@ namespace Jiangxuan.Core.Facts;
 
 /// <summary>Completed years from a date to a named day (周岁、年限).</summary>
 [Kind("age-of")]
-public sealed record AgeKind : DerivedKind
+public sealed record AgeKind : FigureKind
 {
     /// <summary>Key of a day, a month or an ID number.</summary>
     public required string Of { get; init; }
@@ -25,13 +25,6 @@ public sealed record AgeKind : DerivedKind
             ? new NumberValue(Dates.FullYears(span.First, to))
             : null;
     }
-
-    /// <inheritdoc/>
-    public override bool Ordered(Notice notice) => true;
-
-    /// <inheritdoc/>
-    public override int? Compare(Value value, string word, Notice notice) =>
-        new NumberKind().Compare(value, word, notice);
 
     /// <inheritdoc/>
     public override IEnumerable<string> Faults(Notice notice) =>

@@ -5,7 +5,7 @@ namespace Jiangxuan.Core.Facts;
 
 /// <summary>Number of rows of a table, all or those of a kind (几项).</summary>
 [Kind("count-of")]
-public sealed record CountKind : DerivedKind
+public sealed record CountKind : FigureKind
 {
     /// <summary>Key of the table.</summary>
     public required string Of { get; init; }
@@ -20,12 +20,13 @@ public sealed record CountKind : DerivedKind
     public override Value? Compute(Known known) =>
         RowsWhere(Of, Where, known) is { } rows ? new NumberValue(rows.Count) : null;
 
-    /// <inheritdoc/>
-    public override bool Ordered(Notice notice) => true;
-
-    /// <inheritdoc/>
-    public override int? Compare(Value value, string word, Notice notice) =>
-        new NumberKind().Compare(value, word, notice);
+    /// <summary>Open while there are rows of which it cannot be told whether they count.</summary>
+    public override (decimal? Least, decimal? Most)? Open(Known known)
+    {
+        var sure = RowsWhere(Of, Where, known)?.Count;
+        var all = RowsWhere(Of, Where, known, unsure: true)?.Count;
+        return sure == all ? null : (sure, all);
+    }
 
     /// <inheritdoc/>
     public override IEnumerable<string> Faults(Notice notice) =>

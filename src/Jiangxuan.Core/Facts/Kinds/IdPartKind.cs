@@ -43,6 +43,15 @@ public sealed record IdPartKind : DerivedKind
             ? new DayKind().Compare(value, word, notice)
             : new MonthKind().Compare(value, word, notice);
 
+    /// <summary>A birth is what the word says as a date, however it is shown.</summary>
+    public override bool? Is(Value value, string word, Notice notice) =>
+        Part switch
+        {
+            IdPart.Birth => new DayKind().Is(value, word, notice),
+            IdPart.BirthMonth => new MonthKind().Is(value, word, notice),
+            _ => base.Is(value, word, notice),
+        };
+
     /// <inheritdoc/>
     public override string? Impossible(string word, Notice notice) =>
         Part is not IdPart.Sex ? Dates.Impossible(word)
