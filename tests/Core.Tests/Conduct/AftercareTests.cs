@@ -159,6 +159,14 @@ public sealed class AftercareTests
             Entry.Of("long", act, new RegisterImported("bans", [new RegisterEntry("other", new(2022, 1, 1))]))
         );
         Assert.Equal(2, imported.Edition.Registers["bans"].Count);
+
+        var forGood = before.With(
+            before.Edition with
+            {
+                Registers = before.Edition.Registers.SetItem("bans", [new RegisterEntry(person.PersonKey)]),
+            }
+        );
+        Assert.NotNull(Revoking.Ban(forGood, act, person.Id, "false-materials", "再次").Refusal);
     }
 
     [Fact]

@@ -44,6 +44,52 @@ public sealed class ApplyingTests
         Assert.Contains("只能申报一次", refusal.Sentence);
     }
 
+    /// <summary>Lianyungang's form has no number of identity: whoever is refused must not be told of one.</summary>
+    [Fact]
+    public void Without_an_ID_number_the_same_name_birth_and_phone_are_named()
+    {
+        var world = Kaifeng.Before((w, e) => e.What is Submitted && w.All<Candidacy>().Any(c => c.Receipt is not null));
+        world = world with
+        {
+            Notice = world.Notice with
+            {
+                Form = [.. world.Notice.Form.Select(s => s with { Facts = [.. s.Facts.Where(f => f != "idNumber")] })],
+            },
+        };
+        var (first, other) = (
+            world.All<Candidacy>().First(c => c.Receipt is not null),
+            world.All<Candidacy>().First(c => c.Receipt is null)
+        );
+        var act = Kaifeng.Act(s_day);
+        foreach (var section in world.Notice.Form)
+        {
+            var saved = Applying.Save(world, act, other.Id, section.Key, Knowing.Answers(world, first.Id, section.Key));
+            world = world.Apply(Entry.Of("kaifeng-2020", act, saved.Happened!));
+        }
+
+        var key = ((Submitted)Submit(world, act, other.Id).Happened!).PersonKey;
+        world = world.With(first with { PersonKey = key });
+        var refusal = Submit(world, act, other.Id).Refusal!;
+        Assert.Equal("f.name", refusal.Field);
+        Assert.Contains("联系电话都相同", refusal.Sentence);
+        Assert.DoesNotContain("身份证", refusal.Sentence);
+    }
+
+    [Fact]
+    public void Whoever_was_refused_does_not_withdraw_to_apply_anew()
+    {
+        var failed = Kaifeng
+            .Whole.World.All<Candidacy>()
+            .First(c => c.Outcomes.Values.Any(o => o.Result is StageResult.Failed));
+        var refusal = Applying.Withdraw(Kaifeng.Whole.World, Kaifeng.Act(s_day, "重新申报"), failed.Id).Refusal!;
+        Assert.Contains("未通过，已经结束，不能撤回", refusal.Sentence);
+        Assert.NotNull(refusal.Clause);
+        var left = Kaifeng
+            .Whole.World.All<Candidacy>()
+            .First(c => c.Outcomes.Values.Any(o => o.Result is StageResult.NotListed));
+        Assert.Null(Applying.Withdraw(Kaifeng.Whole.World, Kaifeng.Act(s_day, "另有安排"), left.Id).Refusal);
+    }
+
     [Fact]
     public void A_consent_that_is_not_ticked_is_named()
     {

@@ -121,6 +121,53 @@ public sealed class ResolvingTests
         Assert.DoesNotContain("依次先行列入", Take(behind[0]).Refusal?.Sentence ?? "");
     }
 
+    private static World Grouped(World world, string fact, int? atLeast, int? atMost) =>
+        world with
+        {
+            Notice = world.Notice with
+            {
+                Facts =
+                [
+                    .. world.Notice.Facts,
+                    new Fact
+                    {
+                        Key = "nowhere",
+                        Label = "未知",
+                        Kind = new LineKind(),
+                        From = Supplier.Office,
+                    },
+                ],
+                Composition =
+                [
+                    new Composition
+                    {
+                        Id = "each",
+                        Says = "每一行业",
+                        GroupBy = fact,
+                        AtLeastPersons = atLeast,
+                        AtMostPersons = atMost,
+                        Strength = RuleStrength.Must,
+                        Source = s_before.Notice.Stages[0].Source,
+                    },
+                ],
+            },
+        };
+
+    [Fact]
+    public void A_floor_of_every_value_looks_at_the_values_nobody_on_the_list_has()
+    {
+        var craft = Determined(s_made.Items.Select(i => i.Candidacy), "sector", new TextValue("传统手工艺"));
+        Assert.Contains("名单有0人", Decide(s_good, world: Grouped(craft, "sector", 1, null)).Refusal!.Sentence);
+        Assert.Null(Decide(s_good, world: Grouped(craft, "sector", null, 99)).Refusal);
+    }
+
+    [Fact]
+    public void A_grouped_rule_is_not_passed_unseen_when_nobodys_value_is_known() =>
+        Assert.Matches(
+            "有[1-9][0-9]*人的类别尚未认定",
+            Decide(s_good, world: Grouped(s_before, "nowhere", null, 1)).Refusal!.Sentence
+        );
+
     private static Decision Open(World world) => Rounds.Open(world, Kaifeng.Act(s_day, "空出"), "proposal");
 
     private static Decision Changed(ListItem item) =>

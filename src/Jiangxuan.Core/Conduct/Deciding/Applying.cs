@@ -124,7 +124,7 @@ public static class Applying
             : new Contested(candidacy, rule, Secret.Of(text.Trim(), act.Salt, rule));
     }
 
-    /// <summary>Withdraws; not possible once named.</summary>
+    /// <summary>Withdraws; not possible once named, nor once failed: whoever was refused would withdraw and apply anew.</summary>
     public static Decision Withdraw(World world, Act act, string candidacy)
     {
         var c = world.Get<Candidacy>(candidacy);
@@ -136,6 +136,11 @@ public static class Applying
         if (c.Tier is not null)
         {
             return new Refusal("已经命名，不能撤回；如需放弃称号，请联系领导小组办公室。");
+        }
+
+        if (Standing.Failure(world.Notice, c) is (var stage, { Result: StageResult.Failed } outcome))
+        {
+            return new Refusal($"{Guards.Who(c)}在“{stage.Label}”环节未通过，已经结束，不能撤回。", outcome.Clause);
         }
 
         return Guards.Filled(act.Reason, "撤回的理由", "reason") is { } empty

@@ -60,6 +60,10 @@ public sealed record Balance
         ArgumentNullException.ThrowIfNull(items);
         var whole = Composing.Whole(stage is null ? world.Notice.Tiers : Places.Tiers(world.Notice, stage));
         var persons = items.Select(i => (i.Tier, Facts: Facts(world, i.Candidacy))).ToList();
+        var standing =
+            stage is null || world.Notice.Composition.All(r => r.GroupBy is null)
+                ? []
+                : Lists.StandingIn(world, stage, Lists.City).Select(c => Facts(world, c.Id)).ToList();
         var found = new List<Balance>();
         foreach (var rule in world.Notice.Composition)
         {
@@ -69,14 +73,14 @@ public sealed record Balance
                 .Select(p => p.Facts)
                 .ToList();
             var seats = Places.Of(world, world.Notice.Tiers.Where(t => bound.Contains(t.Id)));
-            found.AddRange(Composing.Rules(rule).SelectMany(r => Of(r, rule.Source, counted, seats)));
+            found.AddRange(Composing.Rules(rule).SelectMany(r => Of(r, rule.Source, counted, seats, standing)));
         }
 
         // A value that is not known is shared with nobody.
         foreach (var cap in world.Notice.Caps.Where(c => c.At == stage?.Id))
         {
             var sharing = persons.Select(p => p.Facts).Where(f => f.ContainsKey(cap.Of)).ToList();
-            found.AddRange(Of(Composing.Rule(cap), cap.Source, sharing, persons.Count));
+            found.AddRange(Of(Composing.Rule(cap), cap.Source, sharing, persons.Count, []));
         }
 
         return found;
@@ -120,11 +124,18 @@ public sealed record Balance
         CompositionRule rule,
         Source source,
         IReadOnlyList<IReadOnlyDictionary<string, string>> persons,
-        int seats
+        int seats,
+        IReadOnlyList<IReadOnlyDictionary<string, string>> standing
     )
     {
+        // A floor of every value stands for the values of those who could be listed too, as in the list that is computed.
+        var values = rule is { GroupBy: { } fact, Op: RuleOp.AtLeast } ? standing.Where(p => p.ContainsKey(fact)) : [];
         var known = persons.Where(p => Requirement.FactsOf(rule).All(p.ContainsKey)).ToList();
-        foreach (var requirement in Requirement.Of([rule], known))
+        // With nobody's value known a grouped rule has no value to stand for, and must still not pass unseen.
+        var unseen = rule.GroupBy is not null && known.Count == 0 && persons.Count > 0;
+        foreach (
+            var requirement in Requirement.Of([unseen ? rule with { GroupBy = null } : rule], [.. known, .. values])
+        )
         {
             var inBase = known.Count(requirement.InBase);
             var whole = requirement.BaseOf(persons.Count, seats, inBase);

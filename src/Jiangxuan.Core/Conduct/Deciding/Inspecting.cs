@@ -50,13 +50,11 @@ public static class Inspecting
             return empty with { Clause = s.Source.ToString() };
         }
 
-        var asks = Determines(s);
-        var determined = conclusion.Determined.Where(d => asks.Contains(d.Key)).ToImmutableDictionary();
-        var judged = conclusion.Judged.ToImmutableDictionary();
+        conclusion = Due(world.Notice, s, conclusion);
         string? clause = null;
         if (conclusion.Pass)
         {
-            if (MayPass(world, act, candidacy, s, conclusion, determined) is { } why)
+            if (MayPass(world, act, candidacy, s, conclusion) is { } why)
             {
                 return why;
             }
@@ -77,8 +75,8 @@ public static class Inspecting
             conclusion.Pass,
             conclusion.Text.Trim(),
             clause,
-            judged,
-            determined,
+            conclusion.Judged.ToImmutableDictionary(),
+            conclusion.Determined.ToImmutableDictionary(),
             conclusion.Accepted.ToImmutableDictionary()
         );
     }
@@ -92,11 +90,23 @@ public static class Inspecting
             _ => [],
         };
 
+    /// <summary>Only what the stage determines and judges: whatever else is posted must not carry a verdict that is not kept.</summary>
+    private static Conclusion Due(Notice notice, Stage stage, Conclusion conclusion)
+    {
+        var (asks, judges) = (Determines(stage), JudgedHere.In(notice, stage).Select(j => j.Judged.Id).ToHashSet());
+        return conclusion with
+        {
+            Determined = conclusion.Determined.Where(d => asks.Contains(d.Key)).ToImmutableDictionary(),
+            Judged = conclusion.Judged.Where(j => judges.Contains(j.Key)).ToImmutableDictionary(),
+        };
+    }
+
     /// <summary>The verdicts as they would be with the conclusion's judgements and determinations.</summary>
     public static Eligibility Preview(World world, string candidacy, string stage, Conclusion conclusion, DateOnly on)
     {
         var c = world.Get<Candidacy>(candidacy);
         var known = Knowing.Of(world, c, on);
+        conclusion = Due(world.Notice, world.Notice.Stage(stage), conclusion);
         var values = known.Values.ToDictionary();
         foreach (var (key, value) in conclusion.Determined)
         {
@@ -109,6 +119,7 @@ public static class Inspecting
             {
                 Values = values,
                 Judged = c.Judged.SetItems(conclusion.Judged),
+                Determined = known.Determined.Union(conclusion.Determined.Keys).ToHashSet(),
             },
             stage
         );
@@ -151,16 +162,9 @@ public static class Inspecting
             : new ReturnedForCorrection(candidacy, stage, until, reasons);
     }
 
-    private static Refusal? MayPass(
-        World world,
-        Act act,
-        string candidacy,
-        Stage stage,
-        Conclusion conclusion,
-        IReadOnlyDictionary<string, Value> determined
-    )
+    private static Refusal? MayPass(World world, Act act, string candidacy, Stage stage, Conclusion conclusion)
     {
-        if (Asking.Missing(world.Notice, Determines(stage), determined, act.Day) is { } missing)
+        if (Asking.Missing(world.Notice, Determines(stage), conclusion.Determined, act.Day) is { } missing)
         {
             return missing with { Clause = stage.Source.ToString() };
         }
@@ -180,7 +184,7 @@ public static class Inspecting
                 );
             }
 
-            if (verdict.Rule.Strength == RuleStrength.InPrinciple && stage is QualifyStage && !accepted)
+            if (verdict.Rule.Strength == RuleStrength.InPrinciple && stage is QualifyStage && !(contested && accepted))
             {
                 return new Refusal(
                     contested

@@ -106,7 +106,7 @@ public static class Revoking
         var until = act.Day.AddYears(rule.Years);
         return world
             .Edition.Registers.GetValueOrDefault(rule.Register, [])
-            .Any(e => e.Person == c.PersonKey && e.Until >= until)
+            .Any(e => e.Person == c.PersonKey && (e.Until is null || e.Until >= until))
             ? new Refusal($"{c.Name}已被限制申报，期限不短于这一次。", clause)
             : new Banned(candidacy, ban, c.PersonKey, until, Ending(world.Notice, c), text.Trim());
     }

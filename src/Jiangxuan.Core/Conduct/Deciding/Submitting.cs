@@ -80,10 +80,14 @@ public static class Submitting
         var personKey = PersonKey(values);
         if (world.All<Candidacy>().Any(o => o.Id != c.Id && o.PersonKey == personKey && o.Withdrawn is null))
         {
+            // Without a number of identity persons are told apart by what the sentence names.
+            var number = world.Notice.Facts.FirstOrDefault(f =>
+                values.TryGetValue(f.Key, out var value) && value is IdNumberValue
+            );
             return new Refusal(
-                "该身份证号在本届已经提交过申报，同一人只能申报一次。如不是本人提交，请联系推荐单位核实。",
+                $"{(number is null ? "姓名、出生日期、联系电话都相同的人" : "该身份证号")}在本届已经提交过申报，同一人只能申报一次。如不是本人提交，请联系推荐单位核实。",
                 stage.Source.ToString(),
-                "f.idNumber"
+                $"f.{number?.Key ?? "name"}"
             );
         }
 
