@@ -7,17 +7,23 @@ namespace Jiangxuan.Core.Conduct;
 /// <param name="Stage">Review stage.</param>
 /// <param name="Results">Score and rank of each ranked person.</param>
 /// <param name="Out">Those who are out: by veto, or below the ballot's threshold.</param>
-/// <param name="Working">Every number from sheet to rank, JSON.</param>
+/// <param name="Working">Every number from sheet to rank in this round, JSON.</param>
+/// <param name="Moved">Persons of earlier rounds whose rank became another by this one; null = it is the first.</param>
 public sealed record ReviewClosed(
     string Stage,
     ImmutableList<ReviewResult> Results,
     ImmutableList<ReviewOut> Out,
-    string Working
+    string Working,
+    ImmutableList<ReviewResult>? Moved = null
 ) : Happened
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> About =>
-        [.. Results.Select(r => r.Candidacy), .. Out.Select(o => o.Candidacy)];
+        [
+            .. Results.Select(r => r.Candidacy),
+            .. Out.Select(o => o.Candidacy),
+            .. (Moved ?? []).Select(m => m.Candidacy),
+        ];
 
     /// <inheritdoc/>
     public override World Apply(World world, Entry entry)
@@ -39,15 +45,22 @@ public sealed record ReviewClosed(
         );
         foreach (var result in Results)
         {
-            var score = ballot ? $"得票率{result.Score}%" : $"得分{result.Score}";
             world = world.Change(
                 result.Candidacy,
                 c =>
-                    c.Ends(Stage, Ended(StageResult.Passed, $"{score}，{result.Track}第{result.Rank}名")) with
+                    c.Ends(Stage, Ended(StageResult.Passed, Says(result))) with
                     {
                         Score = result.Score,
                         Rank = result.Rank,
                     }
+            );
+        }
+
+        foreach (var moved in Moved ?? [])
+        {
+            world = world.Change(
+                moved.Candidacy,
+                c => c.Ends(Stage, c.Outcomes[Stage] with { Text = Says(moved) }) with { Rank = moved.Rank }
             );
         }
 
@@ -61,6 +74,9 @@ public sealed record ReviewClosed(
         }
 
         return world;
+
+        string Says(ReviewResult result) =>
+            $"{(ballot ? $"得票率{result.Score}%" : $"得分{result.Score}")}，{result.Track}第{result.Rank}名";
 
         Outcome Ended(StageResult result, string text) => new(result, entry.At, entry.Actor.Name, round, text);
     }

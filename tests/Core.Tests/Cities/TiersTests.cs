@@ -1,4 +1,5 @@
 using Jiangxuan.Core.Conduct;
+using Jiangxuan.Core.Conduct.Deciding;
 using Jiangxuan.Core.Facts;
 using Xunit;
 
@@ -80,6 +81,46 @@ public sealed class TiersTests
         var live = city.Happened<ReviewClosed>().Single(r => r.Stage == "live").Results;
         Assert.Equal(list.Items.Select(i => i.Candidacy).Order(), live.Select(r => r.Candidacy).Order());
         Assert.All(city.Named, c => Assert.Contains(live, r => r.Candidacy == c.Id));
+    }
+
+    /// <summary>Somebody who is shortlisted later is marked alone: the first of one is not the first of all.</summary>
+    [Fact]
+    public void A_later_round_of_a_review_is_ranked_among_those_of_the_earlier()
+    {
+        var city = City.Of("shortlist-ratio");
+        var world = city.Before(e => e.What is ListDecided { Stage: "proposal" });
+        var act = city.Act(new(2024, 7, 1), "空出");
+        void Do(Core.Conduct.Decision decision, Actor? actor = null)
+        {
+            Assert.Null(decision.Refusal);
+            world = world.Apply(
+                Entry.Of(city.Name, actor is null ? act : act with { Actor = actor }, decision.Happened!)
+            );
+        }
+
+        var before = world.All<Candidacy>().Where(c => c.Outcomes.ContainsKey("live")).OrderBy(c => c.Rank).ToList();
+        Do(Applying.Withdraw(world, act, before[^1].Id));
+        Do(Rounds.Open(world, act, "shortlist"));
+        Do(Proposing.Propose(world, act, "shortlist", []));
+        var newcomer = Assert.Single(Lists.StandingIn(world, world.Notice.Stage("live"), Lists.City));
+        // A whole mark strictly between two of the earlier round.
+        decimal Below(int i) => Math.Ceiling(before[i].Score!.Value) - 1;
+        var at = Enumerable.Range(0, before.Count - 2).First(i => Below(i) > before[i + 1].Score);
+        foreach (var seat in Reviewing.Seats(world, "live").Where(s => s.Absent is null))
+        {
+            var judge = new Actor(seat.Account, seat.Name, Role.Judge);
+            var marks = new Dictionary<string, decimal> { ["show"] = Below(at) };
+            Do(Reviewing.Mark(world, act with { Actor = judge }, "live", newcomer.Id, marks), judge);
+            Do(Reviewing.Submit(world, act with { Actor = judge }, "live"), judge);
+        }
+
+        Do(Tallying.Close(world, act, "live"));
+        var expected = before.SkipLast(1).Select(c => c.Id).ToList();
+        expected.Insert(at + 1, newcomer.Id);
+        Assert.Equal(Enumerable.Range(1, expected.Count), expected.Select(id => world.Get<Candidacy>(id).Rank!.Value));
+        Assert.EndsWith($"第{at + 3}名", world.Get<Candidacy>(before[at + 1].Id).Outcomes["live"].Text);
+        var list = Proposing.Compute(world, "proposal", []).List!.Items.Select(i => i.Candidacy);
+        Assert.Equal(expected.Take(7), list);
     }
 
     [Theory]

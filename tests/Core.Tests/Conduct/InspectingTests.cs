@@ -64,13 +64,15 @@ public sealed class InspectingTests
     [Fact]
     public void What_is_determined_here_is_no_longer_the_applicants_own()
     {
-        var eligibility = Inspecting.Preview(s_before, s_passed.Candidacy, "audit", s_conclusion, s_act.Day);
-        var determined = s_conclusion
-            .Determined.Keys.Where(k =>
-                s_before.Notice.Rules.Any(r => r.Condition.Leaves().Any(l => l.Looks.Contains(k)))
-            )
-            .ToList();
-        Assert.NotEmpty(determined);
-        Assert.All(eligibility.Rules.Where(r => r.Tree.Uses.Any(determined.Contains)), r => Assert.False(r.OnOwnFacts));
+        var facts = s_before.Notice.Facts.Select(f => f.Key == "cadreRank" ? f with { From = Supplier.Applicant } : f);
+        var world = s_before with { Notice = s_before.Notice with { Facts = [.. facts] } };
+        bool Own(Conclusion conclusion) =>
+            Inspecting
+                .Preview(world, s_passed.Candidacy, "audit", conclusion, s_act.Day)
+                .Rules.Single(r => r.Tree.Uses.SequenceEqual(["cadreRank"]))
+                .OnOwnFacts;
+        Assert.Contains("cadreRank", s_conclusion.Determined.Keys);
+        Assert.False(Own(s_conclusion));
+        Assert.True(Own(new Conclusion { Pass = true, Text = "" }));
     }
 }

@@ -96,8 +96,9 @@ public static class Tallying
             return new Refusal($"{name}：{without.Why.Sentence}", source);
         }
 
-        return new ReviewClosed(
-            stage.Id,
+        var (results, moved) = Rejoining.Among(
+            world,
+            stage,
             [
                 .. ranking.Ranked.Select(r => new ReviewResult(
                     r.Candidate,
@@ -105,7 +106,11 @@ public static class Tallying
                     r.Rank,
                     stage.Tracks.Count == 0 ? null : r.Track
                 )),
-            ],
+            ]
+        );
+        return new ReviewClosed(
+            stage.Id,
+            results,
             [
                 .. ranking.Out.Select(o => new ReviewOut(
                     o.Candidate,
@@ -116,7 +121,8 @@ public static class Tallying
                     source
                 )),
             ],
-            Json.Write(ranking)
+            Json.Write(ranking),
+            moved
         );
     }
 
