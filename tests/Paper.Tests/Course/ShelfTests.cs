@@ -187,6 +187,28 @@ public sealed class ShelfTests
     }
 
     [Fact]
+    public void Of_a_later_round_of_a_ranking_has_its_letter_though_the_round_before_was_reported()
+    {
+        var edition = SimulatedEdition.Of("kaifeng-2020");
+        var notice = edition.World.Notice;
+        var report = notice.Stages.OfType<RecommendStage>().Single(s => s.Of is not null);
+        var reported = edition.World.All<Listing>().First(l => l.Stage == report.Id && l.Items.Count > 0);
+        var first = edition.World.Get<Listing>(Listing.Of(report.Of!, reported.Holder, 1));
+        var newcomer = edition
+            .World.All<Candidacy>()
+            .First(c => c.Unit == reported.Holder && reported.Items.All(i => i.Candidacy != c.Id));
+        var later = first with
+        {
+            Id = Listing.Of(report.Of!, reported.Holder, 2),
+            Round = 2,
+            Items = [new ListItem(newcomer.Id, 1)],
+        };
+
+        Assert.Empty(edition.Shelf.Of(first));
+        Assert.Contains(edition.Shelf.Of(later), p => p.Layout.Id == "recommendation-letter");
+    }
+
+    [Fact]
     public void Fill_a_letter_reports_the_polls_of_those_who_were_polled_and_of_nobody_else()
     {
         var edition = SimulatedEdition.Of("kaifeng-2020");
