@@ -1,4 +1,5 @@
 using Jiangxuan.Core.Conduct;
+using Jiangxuan.Paper.Course;
 using Jiangxuan.Paper.Layouts;
 using Jiangxuan.Paper.Printing.Archives;
 using Jiangxuan.Web.Host;
@@ -25,7 +26,7 @@ internal static class PapersEndpoint
                     .ThenByDescending(p => p.Layout.Made)
                     .ThenBy(p => p.Layout.Title, StringComparer.Ordinal)
                     .ToList(),
-                Together = all.Where(p => p.Layout.About is About.Person && p.Layout.Blocks is not null)
+                Together = all.Where(p => IsForBatch(p, world))
                     .GroupBy(p => p.Layout.Id)
                     .Select(g => new Together(
                         g.Key,
@@ -45,7 +46,7 @@ internal static class PapersEndpoint
         );
     }
 
-    /// <summary>One paper of everybody in one PDF.</summary>
+    /// <summary>One paper of everybody who handed in, in one PDF.</summary>
     public static async Task<IResult> All(Desk desk, EditionPapers papers, Press press, PrintJobs jobs, Posting posting)
     {
         var form = posting.Form["form"].ToString();
@@ -53,7 +54,7 @@ internal static class PapersEndpoint
         var ready = papers
             .Of(desk, world)
             .All()
-            .Where(p => p.Layout.About is About.Person && p.Layout.Blocks is not null && p.Layout.Id == form)
+            .Where(p => p.Layout.Id == form && IsForBatch(p, world))
             .OrderBy(p => Order(world.Get<Candidacy>(p.Subject)), StringComparer.Ordinal)
             .ToList();
         if (ready.Count == 0)
@@ -71,6 +72,7 @@ internal static class PapersEndpoint
         var title =
             $"{desk.Notice.Identity.Label}{desk.Notice.Identity.Honor}{ready[0].Layout.Title}（{ready.Count}份{sheets}）";
         var job = jobs.Start(
+            posting.Act.Key,
             desk.Actor.Account,
             title,
             Root(desk),
@@ -95,7 +97,8 @@ internal static class PapersEndpoint
         EditionPapers papers,
         Press press,
         PrintJobs jobs,
-        FileStore store
+        FileStore store,
+        Posting posting
     )
     {
         if (press.LacksMerging is { } missing)
@@ -114,6 +117,7 @@ internal static class PapersEndpoint
         var volumes = new DossierPapers(press, shelf, world, store);
         var title = $"{desk.Notice.Identity.Label}{desk.Notice.Identity.Honor}申报材料（{persons.Count}人）";
         var job = jobs.Start(
+            posting.Act.Key,
             desk.Actor.Account,
             title,
             Root(desk),
@@ -132,6 +136,10 @@ internal static class PapersEndpoint
 
     /// <summary>Address of the page.</summary>
     public static string Root(Desk desk) => $"{OfficeMenu.Home(desk.Edition.EditionId)}/papers";
+
+    /// <summary>Forms of everybody who is in: not drafts that may still change, nor of those who withdrew.</summary>
+    private static bool IsForBatch(ReadyPaper paper, World world) =>
+        paper.Layout is { About: About.Person, Blocks: not null } && IsIn(world.Get<Candidacy>(paper.Subject));
 
     private static bool IsIn(Candidacy candidacy) => candidacy is { Receipt: not null, Withdrawn: null };
 
