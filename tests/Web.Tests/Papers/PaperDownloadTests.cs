@@ -70,7 +70,7 @@ public sealed class PaperDownloadTests(PaperHouse house) : IClassFixture<PaperHo
     public async Task Who_only_reads_gets_a_units_summary_as_a_copy_and_lists_without_numbers_as_they_are()
     {
         var world = house.World;
-        var summary = world.All<Listing>().Last(l => world.Notice.Stage(l.Stage) is RecommendStage);
+        var summary = world.All<Listing>().First(l => world.Notice.Stage(l.Stage) is RecommendStage { Of: not null });
         var named = world.All<Listing>().First(l => world.Notice.Stage(l.Stage) is NameStage);
         string Of(string form, Listing list) => $"{Root}/list/{form}?of={Uri.EscapeDataString(list.Id)}";
         foreach (var account in new[] { house.Cast.Leader.Account, house.Cast.Inspector.Account })
@@ -78,6 +78,7 @@ public sealed class PaperDownloadTests(PaperHouse house) : IClassFixture<PaperHo
             using var reader = await house.Sits(account);
             await reader.Get(Of("annex-4.xlsx", summary));
             Assert.Equal(404, reader.Status);
+            Assert.Contains("没有这种格式", reader.Text, StringComparison.Ordinal);
             Assert.NotEmpty(await Words(reader, Of("naming-decision.docx", named)));
         }
 
