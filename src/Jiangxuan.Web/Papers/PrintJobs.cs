@@ -61,6 +61,13 @@ public sealed class PrintJobs(Press press, TimeProvider clock, IHostApplicationL
         return _jobs.TryGetValue(id, out var job) && job.Account == account ? job : null;
     }
 
+    /// <summary>What that account ordered on a page and is still kept, the latest first.</summary>
+    public IReadOnlyList<PrintJob> Of(string account, string back)
+    {
+        Forget();
+        return [.. _jobs.Values.Where(j => j.Account == account && j.Back == back).OrderByDescending(j => j.StartedAt)];
+    }
+
     private void Forget()
     {
         var old = clock.GetUtcNow() - Kept;

@@ -12,7 +12,7 @@ namespace Jiangxuan.Web.Office.Printing;
 /// <summary>The office's papers (文书与证书): lists and decisions one by one, forms and certificates of everybody in one file.</summary>
 internal static class PapersEndpoint
 {
-    public static async Task<IResult> Get(Desk desk, EditionPapers papers, Press press)
+    public static async Task<IResult> Get(Desk desk, EditionPapers papers, Press press, PrintJobs jobs)
     {
         var world = await desk.Open(Scope.Everything);
         var all = papers.Of(desk, world).All().ToList();
@@ -39,6 +39,7 @@ internal static class PapersEndpoint
                     .ToList(),
                 Layouts = papers.Forms(world).Layouts.Where(l => l.Blocks is not null).ToList(),
                 Dossiers = world.All<Candidacy>().Count(IsIn),
+                Jobs = jobs.Of(desk.Actor.Account, Root(desk)).Select(j => (j, JobEndpoints.Href(desk, j))).ToList(),
                 press.LacksPdf,
                 press.LacksMerging,
                 Key = Guid.NewGuid(),
