@@ -10,7 +10,7 @@ namespace Jiangxuan.Paper.Codes;
 public sealed record FormCode(string Candidacy, string Form, int Version)
 {
     /// <summary>What is said when there is none.</summary>
-    public const string None = "没有识别到表单码；请把整页拍全、拍正后重新上传，或手工选择对应的表单。";
+    public const string None = "没有识别到表单码；请把整页拍全、拍正后重新上传。";
 
     private const string Mark = "JX1";
 

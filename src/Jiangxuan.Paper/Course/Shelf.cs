@@ -144,12 +144,24 @@ public sealed class Shelf(Records records, Forms forms)
         )
         select paper;
 
-    /// <summary>Whether the list was sent on as a report: the papers are then those of the report.</summary>
-    private bool IsReported(Listing list) =>
-        Notice
+    /// <summary>
+    /// Whether the list was sent on as a report: the papers are then those of the report. Rounds of a report are counted by themselves,
+    /// so it is told by the persons: a later round of the ranking still needs its letter.
+    /// </summary>
+    private bool IsReported(Listing list)
+    {
+        var listed = list.Items.Select(i => i.Candidacy).ToHashSet();
+        return Notice
             .Stages.OfType<RecommendStage>()
             .Where(s => s.Of == list.Stage)
-            .Any(s => World.All<Listing>().Any(l => l.Stage == s.Id && l.Holder == list.Holder));
+            .Any(s =>
+                World
+                    .All<Listing>()
+                    .Any(l =>
+                        l.Stage == s.Id && l.Holder == list.Holder && l.Items.Any(i => listed.Contains(i.Candidacy))
+                    )
+            );
+    }
 
     private IEnumerable<ReadyPaper> Papers(
         About about,

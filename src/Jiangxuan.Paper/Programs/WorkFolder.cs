@@ -3,6 +3,8 @@ namespace Jiangxuan.Paper.Programs;
 /// <summary>A folder for one piece of work, readable by us alone and gone afterwards.</summary>
 public sealed class WorkFolder : IDisposable
 {
+    private const string Prefix = "way-";
+
     private WorkFolder(string path) => Root = path;
 
     /// <summary>Where it is.</summary>
@@ -11,7 +13,7 @@ public sealed class WorkFolder : IDisposable
     /// <summary>Makes one under a folder, which is made too.</summary>
     public static WorkFolder In(string parent)
     {
-        var path = Path.Combine(Path.GetFullPath(parent), Path.GetRandomFileName());
+        var path = Path.Combine(Path.GetFullPath(parent), Prefix + Path.GetRandomFileName());
         Private(path);
         return new WorkFolder(path);
     }
@@ -26,6 +28,18 @@ public sealed class WorkFolder : IDisposable
         else
         {
             Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+    }
+
+    /// <summary>Deletes those under a folder that nobody has put anything into since a time: their process was broken off.</summary>
+    public static void Sweep(string parent, DateTimeOffset before)
+    {
+        foreach (var path in Directory.Exists(parent) ? Directory.EnumerateDirectories(parent, Prefix + "*") : [])
+        {
+            if (Directory.GetLastWriteTimeUtc(path) < before.UtcDateTime)
+            {
+                Directory.Delete(path, recursive: true);
+            }
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Xml;
 using Jiangxuan.Core;
 
@@ -9,6 +10,7 @@ internal static class PackageCheck
     private const string ContentTypes = "[Content_Types].xml";
     private const string Relations = "_rels/.rels";
     private const int MostDepth = 200;
+    private const int LongestWord = 32;
 
     private static readonly string[] Fetching = ["DDE", "INCLUDEPICTURE", "INCLUDETEXT", "IMPORT", "LINK"];
 
@@ -55,19 +57,35 @@ internal static class PackageCheck
     {
         var relations = name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
         using var xml = XmlReader.Create(new MemoryStream(content, false), TemplatePackage.Settings);
+        var instruction = new StringBuilder();
+        var inside = false;
         while (xml.Read())
         {
             if (xml.Depth > MostDepth)
             {
                 return new Refusal("文件内部嵌套过深，不予接收；请把内容复制到新的文档后再上传。");
             }
-            if (xml.NodeType is XmlNodeType.Text && Fetches(xml.Value))
+            // Runs may part the word anywhere; what stands far behind it does not matter.
+            if (inside && instruction.Length < LongestWord && xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA)
             {
-                return new Refusal("模板里有从外部取内容的域，不予接收；请把它转换为普通文字后再上传。");
+                instruction.Append(instruction.Length == 0 ? xml.Value.TrimStart() : xml.Value);
+                if (Fetches(instruction.ToString()))
+                {
+                    return Fetched;
+                }
             }
             if (xml.NodeType is not XmlNodeType.Element)
             {
                 continue;
+            }
+            inside = xml.LocalName == "instrText" && !xml.IsEmptyElement;
+            if (xml.LocalName == "fldChar")
+            {
+                instruction.Clear();
+            }
+            if (xml.LocalName == "fldSimple" && Fetches(xml.GetAttribute("instr", xml.NamespaceURI) ?? ""))
+            {
+                return Fetched;
             }
             if (xml.GetAttribute("ContentType")?.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase) == true)
             {
@@ -83,6 +101,8 @@ internal static class PackageCheck
         }
         return null;
     }
+
+    private static Refusal Fetched => new("模板里有从外部取内容的域，不予接收；请把它转换为普通文字后再上传。");
 
     private static Refusal? Relation(XmlReader xml, string name, ref string main)
     {
@@ -100,12 +120,12 @@ internal static class PackageCheck
         return null;
     }
 
-    /// <summary>The instruction of a field stands in text of its own: <c> INCLUDEPICTURE "http://…" </c>.</summary>
-    private static bool Fetches(string text)
+    /// <summary>Whether the instruction of a field, <c> INCLUDEPICTURE "http://…" </c>, fetches something; Word reads it in any case of letters.</summary>
+    private static bool Fetches(string instruction)
     {
-        var word = text.TrimStart();
+        var word = instruction.TrimStart();
         return Fetching.Any(f =>
-            word.StartsWith(f, StringComparison.Ordinal)
+            word.StartsWith(f, StringComparison.OrdinalIgnoreCase)
             && (f == "DDE" || word.Length == f.Length || char.IsWhiteSpace(word[f.Length]))
         );
     }

@@ -144,7 +144,8 @@ public static class PapersCommand
             new Records(world, new Opening(id => id.Masked, Picture), Core.Calendar.Shanghai.DayOf(last.At))
             {
                 Verified = c => $"https://jiangxuan.example/verify/{c.Certificate}",
-                Published = l => $"https://jiangxuan.example/e/{world.Edition.Id}/notice/{l.Stage}/{l.Round}",
+                Published = l =>
+                    $"https://jiangxuan.example/e/{world.Edition.Id}/notice/{l.Stage}/{l.Holder}/{l.Round}",
                 Drawn = text => QrPicture.Of(new Uri(text)),
             },
             forms

@@ -65,7 +65,7 @@ internal sealed class DossierPapers(Press press, Shelf shelf, World world, FileS
         {
             yield return new ArchiveFile("", ".pdf", (to, c) => Copy(File.OpenRead(path), to, c));
             File.Delete(path);
-            foreach (var (part, _) in parts.Zip(whole.Lines).Where(p => p.Second.Beside))
+            foreach (var (part, _) in parts.Zip(whole.Lines).Where(p => p.Second.Beside && p.First.IsPacked))
             {
                 yield return new ArchiveFile(
                     part.Part.Title,
@@ -74,7 +74,7 @@ internal sealed class DossierPapers(Press press, Shelf shelf, World world, FileS
                 );
             }
 
-            if (Remarks(whole) is { Length: > 0 } remarks)
+            if (Remarks(parts, whole) is { Length: > 0 } remarks)
             {
                 yield return Text("说明", remarks);
             }
@@ -108,13 +108,18 @@ internal sealed class DossierPapers(Press press, Shelf shelf, World world, FileS
     }
 
     /// <summary>What is to be known of the parts: why one is not in the volume, what a merge takes away.</summary>
-    private static string Remarks(DossierMade made) =>
+    private static string Remarks(IReadOnlyList<OnePart> parts, DossierMade made) =>
         string.Join(
             "\r\n",
-            made.Lines.SelectMany(l =>
-                l.Notes.Select(n => $"{l.Title}：{(l.Page is null ? "没有并入，原文件附在旁边。" : "")}{n}")
-            )
+            parts
+                .Zip(made.Lines, (part, line) => line.Notes.Select(n => $"{line.Title}：{Where(part, line)}{n}"))
+                .SelectMany(notes => notes)
         );
+
+    private static string Where(OnePart part, ContentsLine line) =>
+        line.Page is not null ? ""
+        : part.IsPacked ? "没有并入，原文件附在旁边。"
+        : "没有并入，也没有放进压缩包，请在申报页面下载。";
 
     // With a mark of its encoding: the office's computers take a bare text for GBK.
     private static ArchiveFile Text(string wish, string words) =>
@@ -137,7 +142,7 @@ internal sealed class DossierPapers(Press press, Shelf shelf, World world, FileS
         {
             var files =
                 material.Fact is { } fact && values.GetValueOrDefault(fact) is FilesValue given ? given.Files : [];
-            parts.AddRange(files.Select((file, i) => Uploaded(material, file, i, files.Count)).OfType<OnePart>());
+            parts.AddRange(files.Select((file, i) => Uploaded(material, file, i, files.Count)));
         }
 
         return parts;
@@ -154,24 +159,26 @@ internal sealed class DossierPapers(Press press, Shelf shelf, World world, FileS
             Path.GetExtension(source.Name)
         );
 
-    private OnePart? Uploaded(Material material, FileRef file, int index, int count)
+    private OnePart Uploaded(Material material, FileRef file, int index, int count)
     {
-        PartKind? kind = file.Type switch
+        var kind = file.Type switch
         {
             "application/pdf" => PartKind.Pdf,
             "image/jpeg" or "image/png" => PartKind.Picture,
             _ when file.Type == PaperKind.Word.Type => PartKind.Docx,
             _ when file.Type == PaperKind.Excel.Type => PartKind.Xlsx,
-            _ => null,
+            _ => PartKind.Other,
         };
         var title = count == 1 ? material.Label : $"{material.Label}（{index + 1}）";
-        return kind is { } known
-            ? new OnePart(
-                new DossierPart(title, known, _ => new ValueTask<Stream>(store.Open(file.Hash))),
-                material.Id,
-                Path.GetExtension(file.Name)
-            )
-            : null;
+        var ending = Path.GetExtension(file.Name);
+        return new OnePart(
+            new DossierPart(title, kind, _ => new ValueTask<Stream>(store.Open(file.Hash))),
+            material.Id,
+            ending.Length > 1 ? $".{ArchiveNames.Safe(ending)}" : ""
+        )
+        {
+            IsPacked = !FileSorts.Accepts([FileSort.Video], file.Type),
+        };
     }
 
     /// <summary>The list of contents with the first page of every material.</summary>
@@ -192,5 +199,9 @@ internal sealed class DossierPapers(Press press, Shelf shelf, World world, FileS
 
     private sealed record Volume(string Path, IReadOnlyList<OnePart> Parts, Result<DossierMade> Made);
 
-    private sealed record OnePart(DossierPart Part, string? Material, string Ending);
+    private sealed record OnePart(DossierPart Part, string? Material, string Ending)
+    {
+        /// <summary>Whether the original may lie in the archive; the videos of everybody would fill the disk.</summary>
+        public bool IsPacked { get; init; } = true;
+    }
 }

@@ -60,7 +60,7 @@ public static class PaperEndpoints
         }
 
         Demand(desk, new Subject { Candidacy = found });
-        return await Give(desk, press, papers.Of(desk, world).Of(found), form, kind);
+        return await Give(desk, world, press, papers.Of(desk, world).Of(found), form, kind);
     }
 
     private static async Task<IResult> List(
@@ -75,7 +75,7 @@ public static class PaperEndpoints
         var list = (await desk.Open(Scope.Listing(of))).Find<Listing>(of) ?? throw Desk.Missing("没有这份名单。");
         Demand(desk, new Subject { Holder = list.Holder });
         var world = await desk.Open(await Around(desk, list));
-        return await Give(desk, press, papers.Of(desk, world).Of(world.Get<Listing>(of)), form, kind);
+        return await Give(desk, world, press, papers.Of(desk, world).Of(world.Get<Listing>(of)), form, kind);
     }
 
     private static async Task<IResult> Payment(
@@ -88,7 +88,14 @@ public static class PaperEndpoints
     )
     {
         var world = await desk.Open(Scope.EverythingWithSections);
-        return await Give(desk, press, papers.Of(desk, world).Payments().Where(p => p.Subject == of), form, kind);
+        return await Give(
+            desk,
+            world,
+            press,
+            papers.Of(desk, world).Payments().Where(p => p.Subject == of),
+            form,
+            kind
+        );
     }
 
     private static async Task<IResult> Finding(
@@ -102,7 +109,7 @@ public static class PaperEndpoints
     {
         var world = await desk.Open(Scope.Objection(objection));
         var found = world.Find<Objection>(objection) ?? throw Desk.Missing("没有这件异议。");
-        return await Give(desk, press, papers.Of(desk, world).Of(found), form, kind);
+        return await Give(desk, world, press, papers.Of(desk, world).Of(found), form, kind);
     }
 
     /// <summary>A list of the city shows who gave way and who judged, so all of it is read; of a unit only its persons are.</summary>
@@ -118,6 +125,7 @@ public static class PaperEndpoints
 
     private static async Task<IResult> Give(
         Desk desk,
+        World world,
         Press press,
         IEnumerable<ReadyPaper> ready,
         string form,
@@ -134,22 +142,22 @@ public static class PaperEndpoints
             throw Desk.Missing("这份文书没有这种格式。");
         }
 
-        var made = await press.Make(paper, desk.Notice, asked, Mark(desk), desk.Http.RequestAborted);
+        var made = await press.Make(paper, desk.Notice, asked, Mark(desk, world), desk.Http.RequestAborted);
         return made.TryGet(out var file, out var refusal)
             ? Send(desk.Http, file)
             : throw new TurnedAwayException(StatusCodes.Status503ServiceUnavailable, refusal.Sentence);
     }
 
     /// <summary>What stands on a copy for reading: name and post, the moment, the request.</summary>
-    internal static Watermark Mark(Desk desk)
+    internal static Watermark Mark(Desk desk, World world)
     {
         var actor = desk.Actor;
-        var organ = desk.Notice.Organs.FirstOrDefault(o => o.Id == actor.Organ)?.Name;
-        return new Watermark(
-            $"{actor.Name}（{organ ?? Roles.Label(actor.Role)}）",
-            desk.Now,
-            desk.Http.TraceIdentifier
-        );
+        // The notice has generic names only of a unit's organ (县区总工会).
+        var post =
+            world.Edition.Units.FirstOrDefault(u => u.Id == actor.Unit)?.Name
+            ?? desk.Notice.Organs.FirstOrDefault(o => o.Id == actor.Organ)?.Name
+            ?? Roles.Label(actor.Role);
+        return new Watermark($"{actor.Name}（{post}）", desk.Now, desk.Http.TraceIdentifier);
     }
 
     internal static IResult Send(HttpContext http, PaperFile file)

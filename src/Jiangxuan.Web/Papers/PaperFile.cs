@@ -47,15 +47,13 @@ public sealed record PaperKind(string Ending, string Label, string Type)
     public static IReadOnlyList<PaperKind> For(ReadyPaper paper, Role reader)
     {
         ArgumentNullException.ThrowIfNull(paper);
-        if (paper.Layout.Blocks is null)
-        {
-            return [Excel, Pdf];
-        }
-
-        var personal = paper.Layout.About is About.Person;
+        // A unit's summary has numbers and telephones of everybody, as a form has those of one.
+        var summary = paper.Layout.Blocks is null;
+        var personal = summary || paper.Layout.About is About.Person;
         return (personal, reader) switch
         {
             (true, Role.Leader or Role.Inspector) => [Copy],
+            _ when summary => [Excel, Pdf],
             (true, not Role.Applicant) => [Word, Pdf, .. Folding(paper), Copy],
             _ => [Word, Pdf, .. Folding(paper)],
         };

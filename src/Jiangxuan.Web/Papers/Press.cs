@@ -59,9 +59,13 @@ public sealed class Press : IAsyncDisposable
         return Path.Combine(_orders, $"{job:N}");
     }
 
-    /// <summary>Forgets what was made before a time: overlays, such as the watermarks of other days, and files of jobs nobody fetched.</summary>
+    /// <summary>
+    /// Forgets what was made before a time: overlays, such as the watermarks of other days, files of jobs nobody fetched, and what a
+    /// process that was broken off had on its way.
+    /// </summary>
     public void Forget(DateTimeOffset before)
     {
+        WorkFolder.Sweep(_pdf.Folder, before);
         _overlays.Clear(before);
         var files = Directory.Exists(_orders) ? Directory.EnumerateFiles(_orders) : [];
         foreach (var file in files.Where(f => File.GetLastWriteTimeUtc(f) < before.UtcDateTime))

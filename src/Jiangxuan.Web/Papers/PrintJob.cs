@@ -6,20 +6,10 @@ namespace Jiangxuan.Web.Papers;
 /// <summary>One job: how far it is, and its file or the reason why there is none.</summary>
 /// <param name="id">Its id.</param>
 /// <param name="path">Where its file is put.</param>
-/// <param name="account">Who ordered it.</param>
-/// <param name="title">What is made.</param>
-/// <param name="back">Address of the page it was ordered on.</param>
 /// <param name="startedAt">When it was ordered.</param>
 /// <param name="stopping">The house is closing.</param>
-public sealed partial class PrintJob(
-    Guid id,
-    string path,
-    string account,
-    string title,
-    string back,
-    DateTimeOffset startedAt,
-    CancellationToken stopping
-) : IProgress<PrintProgress>
+public sealed partial class PrintJob(Guid id, string path, DateTimeOffset startedAt, CancellationToken stopping)
+    : IProgress<PrintProgress>
 {
     private readonly CancellationTokenSource _cancel = CancellationTokenSource.CreateLinkedTokenSource(stopping);
     private volatile PrintProgress _progress = new(0, 0, "");
@@ -28,14 +18,17 @@ public sealed partial class PrintJob(
     /// <summary>Its id.</summary>
     public Guid Id => id;
 
+    /// <summary>Key of the post that ordered it.</summary>
+    public required string Key { get; init; }
+
     /// <summary>Who ordered it.</summary>
-    public string Account => account;
+    public required string Account { get; init; }
 
     /// <summary>What is made.</summary>
-    public string Title => title;
+    public required string Title { get; init; }
 
     /// <summary>Address of the page it was ordered on.</summary>
-    public string Back => back;
+    public required string Back { get; init; }
 
     /// <summary>When it was ordered.</summary>
     public DateTimeOffset StartedAt => startedAt;
@@ -67,22 +60,18 @@ public sealed partial class PrintJob(
     ) =>
         _ = Task.Run(async () =>
         {
+            var outcome = await Made(work, log);
             try
             {
-                var made = await work(path, this, _cancel.Token);
-                _outcome = made.TryGet(out var file, out var refusal)
-                    ? new Outcome(file, null)
-                    : new Outcome(null, refusal.Sentence);
+                if (outcome.File is null)
+                {
+                    // Half a file is of no use to anybody, and bears names.
+                    System.IO.File.Delete(path);
+                }
             }
-            catch (OperationCanceledException)
+            finally
             {
-                _outcome = new Outcome(null, "已取消。");
-            }
-            catch (Exception e)
-            {
-                // Whoever waits must hear of it; the log has the cause.
-                _outcome = new Outcome(null, "生成时出了错，请重试；仍不成功的，请联系系统管理员。");
-                LogFailure(log, title, e);
+                _outcome = outcome;
             }
         });
 
@@ -90,6 +79,30 @@ public sealed partial class PrintJob(
     {
         _cancel.Dispose();
         System.IO.File.Delete(path);
+    }
+
+    private async Task<Outcome> Made(
+        Func<string, IProgress<PrintProgress>, CancellationToken, Task<Result<PrintedFile>>> work,
+        ILogger log
+    )
+    {
+        try
+        {
+            var made = await work(path, this, _cancel.Token);
+            return made.TryGet(out var file, out var refusal)
+                ? new Outcome(file, null)
+                : new Outcome(null, refusal.Sentence);
+        }
+        catch (OperationCanceledException)
+        {
+            return new Outcome(null, "已取消。");
+        }
+        catch (Exception e)
+        {
+            // Whoever waits must hear of it; the log has the cause.
+            LogFailure(log, Title, e);
+            return new Outcome(null, "生成时出了错，请重试；仍不成功的，请联系系统管理员。");
+        }
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "成批打印“{Title}”出错")]

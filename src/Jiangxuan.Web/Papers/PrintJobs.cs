@@ -15,13 +15,16 @@ public sealed class PrintJobs(Press press, TimeProvider clock, IHostApplicationL
 {
     private static readonly TimeSpan Kept = TimeSpan.FromHours(4);
     private readonly ConcurrentDictionary<Guid, PrintJob> _jobs = new();
+    private readonly Lock _starting = new();
 
-    /// <summary>Starts a job.</summary>
+    /// <summary>Starts a job; the same order posted again while it is made, as by a second click, is the same job.</summary>
+    /// <param name="key">Key of the post.</param>
     /// <param name="account">Who orders it.</param>
     /// <param name="title">What is made, in Chinese.</param>
     /// <param name="back">Address of the page it was ordered on.</param>
     /// <param name="work">Makes the file in the given place and tells how far it is.</param>
     public PrintJob Start(
+        string key,
         string account,
         string title,
         string back,
@@ -30,16 +33,40 @@ public sealed class PrintJobs(Press press, TimeProvider clock, IHostApplicationL
     {
         ArgumentNullException.ThrowIfNull(work);
         Forget();
-        var id = Guid.NewGuid();
-        var job = new PrintJob(id, press.Place(id), account, title, back, clock.GetUtcNow(), life.ApplicationStopping);
-        _jobs[job.Id] = job;
-        job.Run(work, log);
-        return job;
+        lock (_starting)
+        {
+            if (_jobs.Values.FirstOrDefault(j => j.Account == account && j.Key == key && !j.Ended) is { } ordered)
+            {
+                return ordered;
+            }
+
+            var id = Guid.NewGuid();
+            var job = new PrintJob(id, press.Place(id), clock.GetUtcNow(), life.ApplicationStopping)
+            {
+                Key = key,
+                Account = account,
+                Title = title,
+                Back = back,
+            };
+            _jobs[id] = job;
+            job.Run(work, log);
+            return job;
+        }
     }
 
-    /// <summary>The job, if that account ordered it.</summary>
-    public PrintJob? Find(Guid id, string account) =>
-        _jobs.TryGetValue(id, out var job) && job.Account == account ? job : null;
+    /// <summary>The job, if that account ordered it and it is still kept.</summary>
+    public PrintJob? Find(Guid id, string account)
+    {
+        Forget();
+        return _jobs.TryGetValue(id, out var job) && job.Account == account ? job : null;
+    }
+
+    /// <summary>What that account ordered on a page and is still kept, the latest first.</summary>
+    public IReadOnlyList<PrintJob> Of(string account, string back)
+    {
+        Forget();
+        return [.. _jobs.Values.Where(j => j.Account == account && j.Back == back).OrderByDescending(j => j.StartedAt)];
+    }
 
     private void Forget()
     {

@@ -87,9 +87,10 @@ public sealed class StampedCopies(FileStore files, InstalledPrograms programs, H
             _codes.Clear();
         }
 
+        var reading = _codes.GetOrAdd(hash, Code);
         try
         {
-            var read = await _codes.GetOrAdd(hash, Code).WaitAsync(Patience, ct);
+            var read = await reading.WaitAsync(Patience, ct);
             return read.TryGet(out var code, out var refusal)
                 ? CopyNote.Of(shelf.Match(code, candidacy, stage), candidacy, shelf)
                 : new CopyNote(false, $"{refusal.Sentence}不影响办理，以人工核对为准。", null);
@@ -97,6 +98,12 @@ public sealed class StampedCopies(FileStore files, InstalledPrograms programs, H
         catch (TimeoutException)
         {
             return new CopyNote(false, Busy, null);
+        }
+        catch (Exception) when (reading.IsFaulted)
+        {
+            // A full disk, a program that was taken away: no reason to keep somebody from the opinion, and the next look tries again.
+            _codes.TryRemove(KeyValuePair.Create(hash, reading));
+            return new CopyNote(false, "这一页没有读出来。不影响办理，以人工核对为准。", null);
         }
     }
 
@@ -107,10 +114,6 @@ public sealed class StampedCopies(FileStore files, InstalledPrograms programs, H
         try
         {
             return await _reading.ReadAsync(await File.ReadAllBytesAsync(files.PathOf(hash)), CancellationToken.None);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return new Refusal("这一页没有读出来。");
         }
         finally
         {

@@ -1,8 +1,8 @@
 namespace Jiangxuan.Web.Papers;
 
 /// <summary>
-/// Throws away the overlays of other days (水印底稿) and the files of long jobs that nobody fetched, which bear names: when the house
-/// opens and then every day. What is needed again is made again.
+/// Throws away the overlays of other days (水印底稿), the files of long jobs that nobody fetched and what was on its way when the house
+/// broke off, which all bear names: when the house opens and then every day. What is needed again is made again.
 /// </summary>
 /// <param name="press">Has them.</param>
 /// <param name="clock">The real clock, as files bear its time: not the shifted one of a demonstration.</param>

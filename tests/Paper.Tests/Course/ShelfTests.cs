@@ -6,6 +6,8 @@ using Jiangxuan.Core.Quotas;
 using Jiangxuan.Paper.Fillings;
 using Jiangxuan.Paper.Layouts;
 using Jiangxuan.Paper.Tests.Forms;
+using Jiangxuan.Paper.Tests.Given;
+using Jiangxuan.Paper.Word;
 using Xunit;
 
 namespace Jiangxuan.Paper.Tests.Course;
@@ -184,6 +186,62 @@ public sealed class ShelfTests
         Assert.Equal(["产业", "非遗"], rows.Select(r => r.Track).Distinct());
         Assert.Equal(rows.OrderBy(r => r.Track == "产业" ? 0 : 1).ThenBy(r => r.Rank), rows);
         Assert.All(rows.GroupBy(r => r.Track), track => Assert.Equal(1, track.First().Rank));
+    }
+
+    [Theory]
+    [MemberData(nameof(Programmes))]
+    public void Fill_lists_by_tier_have_everybody_of_the_list(string programme)
+    {
+        var edition = SimulatedEdition.Of(programme);
+        var papers = edition.Shelf.All().Where(p => p.Layout.Made is Occasion.CityNotice or Occasion.Naming).ToList();
+        Assert.NotEmpty(papers);
+        Assert.All(
+            papers,
+            p =>
+                Assert.Equal(
+                    edition.World.Get<Listing>(p.Subject).Items.Count,
+                    p.Fill().Rows(new FieldPath("tiers")).Sum(t => t.Rows(new FieldPath("persons")).Count)
+                )
+        );
+    }
+
+    [Fact]
+    public void A_payment_list_printed_again_says_who_was_paid_where_the_others_sign()
+    {
+        var edition = SimulatedEdition.Of("lianyungang-2019");
+        var paid = 0;
+        var half = edition.Before((_, e) => e.What is Rewarded && ++paid > 3);
+        var paper = half
+            .Shelf.Payments()
+            .First(p => p.Fill().Rows(new FieldPath("persons")).Any(r => r.Words(new FieldPath("remark")).Length > 0));
+        var persons = paper.Fill().Rows(new FieldPath("persons"));
+        var said = persons.Select(r => r.Words(new FieldPath("remark"))).Where(r => r.Length > 0).ToList();
+
+        Assert.InRange(said.Count, 1, persons.Count - 1);
+        var rows = DocxFiles.Rows(DocxWriting.Of(paper.Layout, paper.Fill()));
+        Assert.All(said, s => Assert.Contains(rows, r => r.EndsWith($"|{s}", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Of_a_later_round_of_a_ranking_has_its_letter_though_the_round_before_was_reported()
+    {
+        var edition = SimulatedEdition.Of("kaifeng-2020");
+        var notice = edition.World.Notice;
+        var report = notice.Stages.OfType<RecommendStage>().Single(s => s.Of is not null);
+        var reported = edition.World.All<Listing>().First(l => l.Stage == report.Id && l.Items.Count > 0);
+        var first = edition.World.Get<Listing>(Listing.Of(report.Of!, reported.Holder, 1));
+        var newcomer = edition
+            .World.All<Candidacy>()
+            .First(c => c.Unit == reported.Holder && reported.Items.All(i => i.Candidacy != c.Id));
+        var later = first with
+        {
+            Id = Listing.Of(report.Of!, reported.Holder, 2),
+            Round = 2,
+            Items = [new ListItem(newcomer.Id, 1)],
+        };
+
+        Assert.Empty(edition.Shelf.Of(first));
+        Assert.Contains(edition.Shelf.Of(later), p => p.Layout.Id == "recommendation-letter");
     }
 
     [Fact]

@@ -61,6 +61,19 @@ public sealed class DossierMakingTests(Printshop shop)
     }
 
     [Fact]
+    public async Task WriteAsync_part_of_another_kind_is_told_and_not_opened()
+    {
+        var (made, _) = await MakeAsync(
+            new DossierPart("演示文稿", PartKind.Other, _ => throw new InvalidOperationException("opened")),
+            Part("成果", PartKind.Pdf, PdfFiles.Plain("Result"))
+        );
+
+        Assert.Equal([null, 2], made.Lines.Select(l => l.Page));
+        Assert.Equal([true, false], made.Lines.Select(l => l.Beside));
+        Assert.Equal("这种格式不能并入PDF。", Assert.Single(made.Lines[0].Notes));
+    }
+
+    [Fact]
     public async Task WriteAsync_several_at_the_same_time_are_not_mixed_up()
     {
         var made = await Task.WhenAll(

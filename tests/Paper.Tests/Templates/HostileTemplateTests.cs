@@ -54,10 +54,28 @@ public sealed class HostileTemplateTests
     [Theory]
     [InlineData(" INCLUDEPICTURE &quot;http://example.com/x&quot; ", "从外部取内容")]
     [InlineData("DDEAUTO c:\\x", "从外部取内容")]
+    [InlineData(" includeText c:\\x", "从外部取内容")]
+    [InlineData(
+        " INCLUDE</w:instrText></w:r><w:r><w:instrText>PICTURE &quot;http://example.com/x&quot;",
+        "从外部取内容"
+    )]
     [InlineData(" PAGE ", null)]
     public void Read_field_that_fetches_is_refused(string instruction, string? says)
     {
         Refused(Of($"<w:p><w:r><w:instrText>{instruction}</w:instrText></w:r></w:p>"), says);
+    }
+
+    [Fact]
+    public void Read_field_of_one_element_that_fetches_is_refused()
+    {
+        Refused(Of("<w:p><w:fldSimple w:instr=\" INCLUDEPICTURE http://example.com/x\"/></w:p>"), "从外部取内容");
+        Refused(Of("<w:p><w:fldSimple w:instr=\" PAGE \"/></w:p>"), null);
+    }
+
+    [Fact]
+    public void Read_words_that_are_no_field_are_taken()
+    {
+        Refused(Of(Paragraph("LINK 链接")), null);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Jiangxuan.Core.Notices;
 using Jiangxuan.Paper.Fillings;
 using Jiangxuan.Paper.Layouts;
@@ -40,6 +41,19 @@ public sealed class TemplateTests
         var text = Paragraphs(Filled(Paragraph("{{name}}，{{unit.na", "me}}，{{post|无职务}}，{{title}}完")));
 
         Assert.Equal(["张三，示例区总工会，无职务，完"], text);
+    }
+
+    [Fact]
+    public void Fill_with_the_code_of_the_form_it_stands_for_draws_it()
+    {
+        var edition = Course.SimulatedEdition.Of("kaifeng-2020");
+        var form = edition.Shelf.All().First(p => p.Layout.Id == "annex-1");
+        var template = Template.Read(Of(Paragraph("{{print.code}}")), _notice, About.Person).Value;
+
+        using var zip = new ZipArchive(new MemoryStream(template.Fill(form.Fill())));
+
+        Assert.Empty(template.Findings);
+        Assert.Single(zip.Entries, e => e.FullName.EndsWith(".png", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -12,17 +12,20 @@ public sealed class BatchTests(ApplyHouse house) : IClassFixture<ApplyHouse>
     private const string Papers = "/office/" + ApplyHouse.Edition + "/papers";
 
     [Fact]
-    public async Task Whoever_orders_a_batch_is_told_whose_words_do_not_go_into_the_form()
+    public async Task A_batch_has_those_who_handed_in_and_says_whose_words_do_not_go_into_the_form()
     {
         Assert.SkipWhen(
             house.App.Services.GetRequiredService<Press>().LacksMerging is not null,
             "没有安装合并PDF的程序。"
         );
+        var draft = await Person.Begins(house);
+        await draft.Fills("basics");
         var person = await Person.Begins(house);
-        await person.Fills("basics");
+        await person.FillsAll();
         await person.Browser.Get(person.Section("skills"));
         var answers = person.Answers("skills").Append(("f.title", new string('师', 40))).ToArray();
         await person.Browser.Fill(person.Section("skills"), answers, "next");
+        await person.Submits();
         using var office = await house.SignedIn(Role.Office, "office8", "office");
         await office.Get(Papers);
 
@@ -35,6 +38,7 @@ public sealed class BatchTests(ApplyHouse house) : IClassFixture<ApplyHouse>
             await office.Get(job);
         }
 
+        Assert.Contains("开封工匠推荐审批表（1份）", office.Text, StringComparison.Ordinal);
         Assert.Contains("有 1 处内容放不进表格", office.Text, StringComparison.Ordinal);
         var note = office.Page.QuerySelector(".note li")!.TextContent;
         Assert.StartsWith("王建国《开封工匠推荐审批表》“职称”放不进表格", note, StringComparison.Ordinal);

@@ -29,6 +29,9 @@ public sealed class CertificatesJobTests(PaperHouse house) : IClassFixture<Paper
         await office.Get($"{job}/file");
         Assert.Contains("正在生成", office.Text, StringComparison.Ordinal);
         await office.Watches(job);
+        await office.Opens(LongJobs.Page);
+        Assert.Single(office.Page.QuerySelectorAll("main a"), a => a.GetAttribute("href") == job);
+        await office.Opens(job);
         var pages = await PdfText.Pages(await office.Takes(job));
         Assert.Equal("application/pdf", office.Response.Content.Headers.ContentType!.MediaType);
         Assert.EndsWith($"荣誉证书（{named.Count}份）.pdf", office.Saved(), StringComparison.Ordinal);
@@ -61,6 +64,8 @@ public sealed class CertificatesJobTests(PaperHouse house) : IClassFixture<Paper
         }
 
         await Sees(colleague, job, 404);
+        await colleague.Opens(LongJobs.Page);
+        Assert.DoesNotContain(job, colleague.Page.Body!.InnerHtml, StringComparison.Ordinal);
         await office.Opens(job);
     }
 

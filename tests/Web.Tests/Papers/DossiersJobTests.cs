@@ -34,7 +34,8 @@ public sealed class DossiersJobTests(DossierHouse house) : IClassFixture<Dossier
             .. Everybody.Select(c => $"{c.Name}.pdf"),
             $"{house.Unlucky}-{Label(DossierHouse.Locked)}.pdf",
             $"{house.Unlucky}-{Label(DossierHouse.Broken)}.pdf",
-            $"{house.Unlucky}-说明.txt",
+            $"{house.Unlucky}-{Label(DossierHouse.Foreign)}.webp",
+            .. Everybody.Select(c => $"{c.Name}-说明.txt"),
         ];
         Assert.Equal(expected.Order(), zip.Entries.Select(e => e.FullName).Order());
         await Volumes(zip);
@@ -50,6 +51,16 @@ public sealed class DossiersJobTests(DossierHouse house) : IClassFixture<Dossier
             said,
             StringComparison.Ordinal
         );
+        Assert.Contains(
+            $"{Label(DossierHouse.Foreign)}：没有并入，原文件附在旁边。这种格式",
+            said,
+            StringComparison.Ordinal
+        );
+        foreach (var person in Everybody)
+        {
+            var text = System.Text.Encoding.UTF8.GetString(await Read(zip, $"{person.Name}-说明.txt"));
+            Assert.Contains($"{Label("video")}：没有并入，也没有放进压缩包", text, StringComparison.Ordinal);
+        }
     }
 
     [Fact]

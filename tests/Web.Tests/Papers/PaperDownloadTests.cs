@@ -67,6 +67,26 @@ public sealed class PaperDownloadTests(PaperHouse house) : IClassFixture<PaperHo
     }
 
     [Fact]
+    public async Task Who_only_reads_gets_a_units_summary_as_a_copy_and_lists_without_numbers_as_they_are()
+    {
+        var world = house.World;
+        var summary = world.All<Listing>().First(l => world.Notice.Stage(l.Stage) is RecommendStage { Of: not null });
+        var named = world.All<Listing>().First(l => world.Notice.Stage(l.Stage) is NameStage);
+        string Of(string form, Listing list) => $"{Root}/list/{form}?of={Uri.EscapeDataString(list.Id)}";
+        foreach (var account in new[] { house.Cast.Leader.Account, house.Cast.Inspector.Account })
+        {
+            using var reader = await house.Sits(account);
+            await reader.Get(Of("annex-4.xlsx", summary));
+            Assert.Equal(404, reader.Status);
+            Assert.Contains("没有这种格式", reader.Text, StringComparison.Ordinal);
+            Assert.NotEmpty(await Words(reader, Of("naming-decision.docx", named)));
+        }
+
+        using var office = await house.Sits(house.Cast.Office.Account);
+        Assert.NotEmpty(await Words(office, Of("annex-4.xlsx", summary)));
+    }
+
+    [Fact]
     public async Task The_office_gets_the_public_list_and_the_decision()
     {
         using var office = await house.Sits(house.Cast.Office.Account);

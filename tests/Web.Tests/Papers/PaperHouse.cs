@@ -40,7 +40,7 @@ public class PaperHouse : House
     /// <summary>How many apply; fifteen are named.</summary>
     protected virtual int Applicants => 60;
 
-    /// <summary>A PDF that is handed in instead of the usual file; null = the usual one.</summary>
+    /// <summary>A PDF or WebP that is handed in instead of the usual file; null = the usual one.</summary>
     protected virtual byte[]? Odd(FileWish wish) => null;
 
     protected override HostSettings Adjust(HostSettings settings) =>
@@ -67,7 +67,8 @@ public class PaperHouse : House
                 StopBefore = Until,
                 Seal = app.Services.GetRequiredService<Vault>().Seal,
                 File = wish =>
-                    Odd(wish) is { } odd ? Stored(store, odd, "application/pdf")
+                    Odd(wish) is { } odd
+                        ? Stored(store, odd, odd.AsSpan().StartsWith("RIFF"u8) ? "image/webp" : "application/pdf")
                     : wish.Kind.Accept.Contains(FileSort.Image) ? picture
                     : wish.Kind.Accept.Contains(FileSort.Pdf) ? text
                     : text with { Name = "视频.mp4", Type = "video/mp4" },
@@ -102,7 +103,8 @@ public class PaperHouse : House
         var hash = Convert.ToHexStringLower(SHA256.HashData(content));
         Directory.CreateDirectory(Path.GetDirectoryName(store.PathOf(hash))!);
         File.WriteAllBytes(store.PathOf(hash), content);
-        return new FileRef(hash, type == "image/png" ? "图片.png" : "文件.pdf", type, content.Length);
+        var name = type.StartsWith("image/", StringComparison.Ordinal) ? $"图片.{type[6..]}" : "文件.pdf";
+        return new FileRef(hash, name, type, content.Length);
     }
 }
 
@@ -121,7 +123,7 @@ public sealed class OpinionHouse : PaperHouse
     protected override int Applicants => 4;
 }
 
-/// <summary>The same with a few applicants who have handed in, the first of them two files that cannot be merged.</summary>
+/// <summary>The same with a few applicants who have handed in, the first of them three files that cannot be merged.</summary>
 public sealed class DossierHouse : PaperHouse
 {
     /// <summary>The fact whose file is encrypted.</summary>
@@ -129,6 +131,9 @@ public sealed class DossierHouse : PaperHouse
 
     /// <summary>The fact whose file was cut off.</summary>
     public const string Broken = "certificateCopy";
+
+    /// <summary>The fact whose file is of a kind that is not merged.</summary>
+    public const string Foreign = "photo";
 
     /// <summary>Name of the one with those files.</summary>
     public string Unlucky { get; private set; } = "";
@@ -148,6 +153,7 @@ public sealed class DossierHouse : PaperHouse
         {
             (true, Locked) => Pictures.LockedPdf,
             (true, Broken) => Pictures.BrokenPdf,
+            (true, Foreign) => [.. "RIFF"u8, 4, 0, 0, 0, .. "WEBPVP8 "u8],
             _ => null,
         };
     }

@@ -1,11 +1,15 @@
 using System.IO.Compression;
+using System.Security.Cryptography;
 using Jiangxuan.Core.Conduct;
+using Jiangxuan.Core.Facts;
 using Jiangxuan.Paper.Programs;
 using Jiangxuan.Web.Employers;
+using Jiangxuan.Web.Host;
 using Jiangxuan.Web.Papers;
 using Jiangxuan.Web.Store;
 using Jiangxuan.Web.Tests.Apply;
 using Jiangxuan.Web.Tests.Given;
+using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace Jiangxuan.Web.Tests.Papers;
@@ -164,5 +168,56 @@ public sealed class StampedCopyWithoutProgramsTests(BareHouse house) : IClassFix
         var said = await StampedCopyTests.Returned(house, person, await StampedCopyTests.Printed(person));
 
         Assert.Contains("没有识别这一页上的表单码：本机没有安装", said, StringComparison.Ordinal);
+    }
+}
+
+/// <summary>A page that could not be read for a reason of the machine.</summary>
+public sealed class StampedCopyAgainTests(OpinionHouse house) : IClassFixture<OpinionHouse>
+{
+    [Fact]
+    public async Task A_page_that_could_not_be_read_once_is_read_at_the_next_look()
+    {
+        StampedCopyTests.SkipWithoutZbar();
+        var store = house.App.Services.GetRequiredService<FileStore>();
+        var content = Jiangxuan.Paper.Tests.Given.Pictures.Png(
+            300,
+            400,
+            (_, _) => Jiangxuan.Paper.Tests.Given.Pictures.White
+        );
+        var hash = Convert.ToHexStringLower(SHA256.HashData(content));
+        Directory.CreateDirectory(Path.GetDirectoryName(store.PathOf(hash))!);
+        await File.WriteAllBytesAsync(store.PathOf(hash), content, TestContext.Current.CancellationToken);
+        // A file where the folder should be: nothing can be put there.
+        var work = Path.GetTempFileName();
+        var settings = house.App.Services.GetRequiredService<HostSettings>() with { Work = work };
+        using var copies = new StampedCopies(
+            store,
+            new InstalledPrograms(Environment.GetEnvironmentVariable("PATH") ?? ""),
+            settings
+        );
+
+        Assert.StartsWith("这一页没有读出来。", await Said(copies, hash, content.Length), StringComparison.Ordinal);
+        File.Delete(work);
+
+        Assert.Contains("没有识别到表单码", await Said(copies, hash, content.Length), StringComparison.Ordinal);
+        Directory.Delete(work, recursive: true);
+    }
+
+    private async Task<string> Said(StampedCopies copies, string hash, long size)
+    {
+        var page = ("unit-opinion", new FileRef(hash, "盖章页.png", "image/png", size));
+        var said = StampedCopies.Busy;
+        for (var attempt = 0; said == StampedCopies.Busy && attempt < 30; attempt++)
+        {
+            var notes = await copies.Look(
+                [page],
+                house.World.All<Candidacy>().First(),
+                () => null!,
+                TestContext.Current.CancellationToken
+            );
+            said = notes[hash].Sentence;
+        }
+
+        return said;
     }
 }

@@ -25,11 +25,16 @@ public sealed class TidyingTests : IAsyncLifetime
         var job = _press.Place(Guid.NewGuid());
         File.WriteAllText(job, "%PDF-");
         File.SetLastWriteTimeUtc(job, _now.AddHours(-25).UtcDateTime);
+        var (left, used) = (_press.Folder().Root, _press.Folder().Root);
+        File.WriteAllText(Path.Combine(left, "copy"), "%PDF-");
+        Directory.SetLastWriteTimeUtc(left, _now.AddHours(-25).UtcDateTime);
+        Directory.SetLastWriteTimeUtc(used, _now.AddHours(-1).UtcDateTime);
         using var tidying = new Tidying(_press, _clock, NullLogger<Tidying>.Instance);
 
         await tidying.StartAsync(CancellationToken.None);
 
-        await Until(() => !File.Exists(old) && !File.Exists(job));
+        await Until(() => !File.Exists(old) && !File.Exists(job) && !Directory.Exists(left));
+        Assert.True(Directory.Exists(used));
         Assert.True(File.Exists(fresh));
         await Until(() => _clock.Waited);
         Assert.Equal(TimeSpan.FromDays(1), _clock.Period);

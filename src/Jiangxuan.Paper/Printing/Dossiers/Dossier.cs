@@ -30,6 +30,9 @@ public enum PartKind
 
     /// <summary>A photograph or scan: JPEG or PNG.</summary>
     Picture,
+
+    /// <summary>Anything else (演示文稿、旧版Office文件、视频…): it is told and not opened.</summary>
+    Other,
 }
 
 /// <summary>A line of the list of contents.</summary>

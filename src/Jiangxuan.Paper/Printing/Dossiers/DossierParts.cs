@@ -27,7 +27,7 @@ internal sealed class DossierParts(PdfSettings settings, OfficeWorker office)
         CancellationToken cancelled
     )
     {
-        foreach (var (part, to) in parts)
+        foreach (var (part, to) in parts.Where(p => p.Part.Kind is not PartKind.Other))
         {
             await using var stream = await part.Open(cancelled);
             await using var file = File.Create(folder[Source(to)]);
@@ -52,7 +52,11 @@ internal sealed class DossierParts(PdfSettings settings, OfficeWorker office)
         var pictures = new List<string>();
         foreach (var (part, to) in parts)
         {
-            if (part.Kind is PartKind.Pdf)
+            if (part.Kind is PartKind.Other)
+            {
+                looks[to] = new Refusal("这种格式不能并入PDF。");
+            }
+            else if (part.Kind is PartKind.Pdf)
             {
                 looks[to] = await PdfAsync(folder, Source(to), to, cancelled);
             }

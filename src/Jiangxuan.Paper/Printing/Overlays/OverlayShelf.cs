@@ -16,6 +16,7 @@ public sealed class OverlayShelf(OfficeWorker office, string parent)
     /// <summary>Deletes what was made before a time: the watermarks of other days.</summary>
     public void Clear(DateTimeOffset before)
     {
+        WorkFolder.Sweep(Folder, before);
         foreach (var file in Directory.Exists(Folder) ? Directory.EnumerateFiles(Folder) : [])
         {
             if (File.GetLastWriteTimeUtc(file) < before.UtcDateTime)

@@ -1,4 +1,5 @@
 using Jiangxuan.Core.Conduct;
+using Jiangxuan.Paper.Course;
 using Jiangxuan.Paper.Layouts;
 using Jiangxuan.Paper.Printing.Archives;
 using Jiangxuan.Web.Host;
@@ -11,7 +12,7 @@ namespace Jiangxuan.Web.Office.Printing;
 /// <summary>The office's papers (文书与证书): lists and decisions one by one, forms and certificates of everybody in one file.</summary>
 internal static class PapersEndpoint
 {
-    public static async Task<IResult> Get(Desk desk, EditionPapers papers, Press press)
+    public static async Task<IResult> Get(Desk desk, EditionPapers papers, Press press, PrintJobs jobs)
     {
         var world = await desk.Open(Scope.Everything);
         var all = papers.Of(desk, world).All().ToList();
@@ -25,7 +26,7 @@ internal static class PapersEndpoint
                     .ThenByDescending(p => p.Layout.Made)
                     .ThenBy(p => p.Layout.Title, StringComparer.Ordinal)
                     .ToList(),
-                Together = all.Where(p => p.Layout.About is About.Person && p.Layout.Blocks is not null)
+                Together = all.Where(p => IsForBatch(p, world))
                     .GroupBy(p => p.Layout.Id)
                     .Select(g => new Together(
                         g.Key,
@@ -38,6 +39,7 @@ internal static class PapersEndpoint
                     .ToList(),
                 Layouts = papers.Forms(world).Layouts.Where(l => l.Blocks is not null).ToList(),
                 Dossiers = world.All<Candidacy>().Count(IsIn),
+                Jobs = jobs.Of(desk.Actor.Account, Root(desk)).Select(j => (j, JobEndpoints.Href(desk, j))).ToList(),
                 press.LacksPdf,
                 press.LacksMerging,
                 Key = Guid.NewGuid(),
@@ -45,7 +47,7 @@ internal static class PapersEndpoint
         );
     }
 
-    /// <summary>One paper of everybody in one PDF.</summary>
+    /// <summary>One paper of everybody who handed in, in one PDF.</summary>
     public static async Task<IResult> All(Desk desk, EditionPapers papers, Press press, PrintJobs jobs, Posting posting)
     {
         var form = posting.Form["form"].ToString();
@@ -53,7 +55,7 @@ internal static class PapersEndpoint
         var ready = papers
             .Of(desk, world)
             .All()
-            .Where(p => p.Layout.About is About.Person && p.Layout.Blocks is not null && p.Layout.Id == form)
+            .Where(p => p.Layout.Id == form && IsForBatch(p, world))
             .OrderBy(p => Order(world.Get<Candidacy>(p.Subject)), StringComparer.Ordinal)
             .ToList();
         if (ready.Count == 0)
@@ -71,6 +73,7 @@ internal static class PapersEndpoint
         var title =
             $"{desk.Notice.Identity.Label}{desk.Notice.Identity.Honor}{ready[0].Layout.Title}（{ready.Count}份{sheets}）";
         var job = jobs.Start(
+            posting.Act.Key,
             desk.Actor.Account,
             title,
             Root(desk),
@@ -95,7 +98,8 @@ internal static class PapersEndpoint
         EditionPapers papers,
         Press press,
         PrintJobs jobs,
-        FileStore store
+        FileStore store,
+        Posting posting
     )
     {
         if (press.LacksMerging is { } missing)
@@ -114,6 +118,7 @@ internal static class PapersEndpoint
         var volumes = new DossierPapers(press, shelf, world, store);
         var title = $"{desk.Notice.Identity.Label}{desk.Notice.Identity.Honor}申报材料（{persons.Count}人）";
         var job = jobs.Start(
+            posting.Act.Key,
             desk.Actor.Account,
             title,
             Root(desk),
@@ -132,6 +137,10 @@ internal static class PapersEndpoint
 
     /// <summary>Address of the page.</summary>
     public static string Root(Desk desk) => $"{OfficeMenu.Home(desk.Edition.EditionId)}/papers";
+
+    /// <summary>Forms of everybody who is in: not drafts that may still change, nor of those who withdrew.</summary>
+    private static bool IsForBatch(ReadyPaper paper, World world) =>
+        paper.Layout is { About: About.Person, Blocks: not null } && IsIn(world.Get<Candidacy>(paper.Subject));
 
     private static bool IsIn(Candidacy candidacy) => candidacy is { Receipt: not null, Withdrawn: null };
 

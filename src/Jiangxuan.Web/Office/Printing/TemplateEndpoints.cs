@@ -91,7 +91,13 @@ internal static class TemplateEndpoints
         }
 
         var sample = templates.Sample(desk, world, layout, template);
-        var made = await press.Make(sample, desk.Notice, asked, PaperEndpoints.Mark(desk), desk.Http.RequestAborted);
+        var made = await press.Make(
+            sample,
+            desk.Notice,
+            asked,
+            PaperEndpoints.Mark(desk, world),
+            desk.Http.RequestAborted
+        );
         return made.TryGet(out var paper, out refusal)
             ? PaperEndpoints.Send(desk.Http, paper with { Name = "预览-" + paper.Name })
             : throw new TurnedAwayException(StatusCodes.Status503ServiceUnavailable, refusal.Sentence);
