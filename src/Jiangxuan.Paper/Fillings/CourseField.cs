@@ -164,7 +164,6 @@ public sealed record CourseField(string Name, string Label, IReadOnlyList<About>
         new("poll", "民主推荐情况", OfList),
         new("objection.number", "异议编号", OfObjection),
         new("objection.filed", "收到日期", OfObjection),
-        new("objection.by", "提出人", OfObjection),
         new("objection.person", "所涉人选", OfObjection),
         new("objection.text", "异议内容", OfObjection),
         new("objection.finding", "核实情况", OfObjection),

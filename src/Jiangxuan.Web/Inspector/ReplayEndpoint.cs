@@ -1,5 +1,7 @@
 using Jiangxuan.Core.Conduct;
+using Jiangxuan.Paper.Course;
 using Jiangxuan.Web.Host;
+using Jiangxuan.Web.Papers;
 using Jiangxuan.Web.Store;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -37,7 +39,14 @@ internal static class ReplayEndpoint
         );
     }
 
-    public static async Task<IResult> Get(Desk desk, Journal journal, string candidacy, int? at)
+    public static async Task<IResult> Get(
+        Desk desk,
+        Journal journal,
+        EditionPapers papers,
+        Press press,
+        string candidacy,
+        int? at
+    )
     {
         var world = await desk.Open(Scope.Everything + Scope.Candidacy(candidacy));
         if (world.Find<Candidacy>(candidacy) is null)
@@ -60,6 +69,8 @@ internal static class ReplayEndpoint
                 Menu = InspectorMenu.Of(desk),
                 desk.Edition,
                 Now = world.Get<Candidacy>(candidacy),
+                Papers = (IReadOnlyList<ReadyPaper>)[.. papers.Of(desk, world).Of(world.Get<Candidacy>(candidacy))],
+                press.LacksMerging,
                 Entries = entries,
                 Step = step,
                 State = state,

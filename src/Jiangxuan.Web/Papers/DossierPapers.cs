@@ -112,7 +112,13 @@ internal sealed class DossierPapers(Press press, Shelf shelf, World world, FileS
         string.Join(
             "\r\n",
             parts
-                .Zip(made.Lines, (part, line) => line.Notes.Select(n => $"{line.Title}：{Where(part, line)}{n}"))
+                .Zip(
+                    made.Lines,
+                    (part, line) =>
+                        part.IsLost
+                            ? [$"{line.Title}：没有并入。系统里找不到这个文件，请联系系统管理员从备份中找回。"]
+                            : line.Notes.Select(n => $"{line.Title}：{Where(part, line)}{n}")
+                )
                 .SelectMany(notes => notes)
         );
 
@@ -161,8 +167,12 @@ internal sealed class DossierPapers(Press press, Shelf shelf, World world, FileS
 
     private OnePart Uploaded(Material material, FileRef file, int index, int count)
     {
+        // A file that the store has lost stops nobody's volume; the remarks tell it.
+        var found = store.Find(file.Hash);
+        found?.Dispose();
         var kind = file.Type switch
         {
+            _ when found is null => PartKind.Other,
             "application/pdf" => PartKind.Pdf,
             "image/jpeg" or "image/png" => PartKind.Picture,
             _ when file.Type == PaperKind.Word.Type => PartKind.Docx,
@@ -177,7 +187,8 @@ internal sealed class DossierPapers(Press press, Shelf shelf, World world, FileS
             ending.Length > 1 ? $".{ArchiveNames.Safe(ending)}" : ""
         )
         {
-            IsPacked = !FileSorts.Accepts([FileSort.Video], file.Type),
+            IsPacked = found is not null && !FileSorts.Accepts([FileSort.Video], file.Type),
+            IsLost = found is null,
         };
     }
 
@@ -203,5 +214,8 @@ internal sealed class DossierPapers(Press press, Shelf shelf, World world, FileS
     {
         /// <summary>Whether the original may lie in the archive; the videos of everybody would fill the disk.</summary>
         public bool IsPacked { get; init; } = true;
+
+        /// <summary>Whether the store no longer has it.</summary>
+        public bool IsLost { get; init; }
     }
 }

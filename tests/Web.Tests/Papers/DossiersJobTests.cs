@@ -1,8 +1,11 @@
 using System.Globalization;
 using System.IO.Compression;
+using System.Security.Cryptography;
 using System.Text.RegularExpressions;
 using Jiangxuan.Core.Conduct;
+using Jiangxuan.Web.Store;
 using Jiangxuan.Web.Tests.Given;
+using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace Jiangxuan.Web.Tests.Papers;
@@ -20,6 +23,8 @@ public sealed class DossiersJobTests(DossierHouse house) : IClassFixture<Dossier
     {
         PdfText.SkipWithoutPrograms();
         using var office = await house.Sits(house.Cast.Office.Account);
+        var store = house.App.Services.GetRequiredService<FileStore>();
+        File.Delete(store.PathOf(Convert.ToHexStringLower(SHA256.HashData(DossierHouse.Only))));
 
         var job = await office.Orders(Button);
 
@@ -56,6 +61,7 @@ public sealed class DossiersJobTests(DossierHouse house) : IClassFixture<Dossier
             said,
             StringComparison.Ordinal
         );
+        Assert.Contains($"{Label(DossierHouse.Lost)}：没有并入。系统里找不到这个文件", said, StringComparison.Ordinal);
         foreach (var person in Everybody)
         {
             var text = System.Text.Encoding.UTF8.GetString(await Read(zip, $"{person.Name}-说明.txt"));

@@ -135,6 +135,12 @@ public sealed class DossierHouse : PaperHouse
     /// <summary>The fact whose file is of a kind that is not merged.</summary>
     public const string Foreign = "photo";
 
+    /// <summary>The fact whose file the store is to lose.</summary>
+    public const string Lost = "achievementProof";
+
+    /// <summary>A PDF that nobody else has.</summary>
+    public static byte[] Only { get; } = [.. Pictures.Pdf, .. "\n% only here\n"u8];
+
     /// <summary>Name of the one with those files.</summary>
     public string Unlucky { get; private set; } = "";
 
@@ -153,6 +159,7 @@ public sealed class DossierHouse : PaperHouse
         {
             (true, Locked) => Pictures.LockedPdf,
             (true, Broken) => Pictures.BrokenPdf,
+            (true, Lost) => Only,
             (true, Foreign) => [.. "RIFF"u8, 4, 0, 0, 0, .. "WEBPVP8 "u8],
             _ => null,
         };

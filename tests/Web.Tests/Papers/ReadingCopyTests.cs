@@ -24,6 +24,10 @@ public sealed class ReadingCopyTests(OpinionHouse house) : IClassFixture<Opinion
         await clerk.Opens($"/office/{PaperHouse.Edition}/applications/{Somebody.Id}");
         Assert.Contains($"{Form}.copy", PaperDownloadTests.Links(clerk));
 
+        await reader.Opens($"/inspector/{PaperHouse.Edition}/candidacies/{Somebody.Id}");
+        Assert.Contains($"{Form}.copy", PaperDownloadTests.Links(reader));
+        Assert.DoesNotContain($"{Form}.docx", PaperDownloadTests.Links(reader));
+
         var copy = await Pages(clerk, $"{Form}.copy");
         Assert.EndsWith("（查阅件）.pdf", clerk.Saved(), StringComparison.Ordinal);
         var other = await Pages(reader, $"{Form}.copy");
