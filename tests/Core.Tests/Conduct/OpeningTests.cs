@@ -35,6 +35,21 @@ public sealed class OpeningTests
         Assert.Equal("firstDay", Opening.MoveOpening(world, act, "report", new DateOnly(2021, 6, 12)).Refusal!.Field);
     }
 
+    [Fact]
+    public void A_register_without_anybody_is_taken_only_from_whoever_states_it()
+    {
+        var somebody = new RegisterEntry("key");
+        Assert.Contains("请勾选“名册为空”", Opening.ImportRegister("bans", []).Refusal!.Sentence);
+        Assert.Empty(
+            Assert.IsType<RegisterImported>(Opening.ImportRegister("bans", [], nobody: true).Happened).Persons
+        );
+        Assert.Equal("nobody", Opening.ImportRegister("bans", [somebody], nobody: true).Refusal!.Field);
+        Assert.Equal(
+            [somebody],
+            Assert.IsType<RegisterImported>(Opening.ImportRegister("bans", [somebody]).Happened).Persons
+        );
+    }
+
     private static Jiangxuan.Core.Conduct.Decision Open(Notice notice) =>
         Opening.Open(World.Empty(notice), Kaifeng.Units);
 }

@@ -118,8 +118,22 @@ public static class Opening
     }
 
     /// <summary>Imports a register of persons, replacing the earlier one of that id.</summary>
-    public static Decision ImportRegister(string register, ImmutableList<RegisterEntry> persons) =>
-        persons.Count == 0
-            ? new Refusal("名册中没有可用的身份证号，未导入。请核对文件内容。", null, "file")
-            : new RegisterImported(register, persons);
+    /// <param name="register">Register id.</param>
+    /// <param name="persons">Who stands in it.</param>
+    /// <param name="nobody">Somebody stated that nobody stands in it (首届没有往届获评人员): an empty file alone is taken for a mistake.</param>
+    public static Decision ImportRegister(string register, ImmutableList<RegisterEntry> persons, bool nobody = false) =>
+        (persons.Count, nobody) switch
+        {
+            (0, false) => new Refusal(
+                "名册中没有可用的身份证号，未导入。请核对文件内容；确实没有人在册的，请勾选“名册为空”。",
+                null,
+                "file"
+            ),
+            (> 0, true) => new Refusal(
+                $"勾选了“名册为空”，又填了{persons.Count}人，未导入。请只保留其中一种。",
+                null,
+                "nobody"
+            ),
+            _ => new RegisterImported(register, persons),
+        };
 }

@@ -58,7 +58,7 @@ internal static class RegistersEndpoint
                         null,
                         "numbers"
                     )
-                    : Opening.ImportRegister(id, list.Persons)
+                    : Opening.ImportRegister(id, list.Persons, posting["nobody"] == "yes")
         );
         return docketed is Docketed.Refused refused
             ? (await Page(desk, id, posting["numbers"], [Shown.Error(refused.Refusal, "numbers")], null)).With(422)
