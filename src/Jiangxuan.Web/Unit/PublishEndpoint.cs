@@ -71,7 +71,7 @@ internal static class PublishEndpoint
                             room.World.Get<Candidacy>(i.Candidacy) is var c ? $"{c.Name}（{c.Employer}）" : ""
                         ),
                     ],
-                Consequence = $"自{published.Period.First:yyyy年M月d日}起至{published.Period.Last:yyyy年M月d日}24时公示，依据{stage.Source}，不少于{stage.MinDays}{Publicising.Unit(stage)}；截止日由系统按国务院放假安排计算。公示页面任何人都能看到姓名和工作单位，发布后不能撤回。",
+                Consequence = $"自{published.Period.First:yyyy年M月d日}起至{published.Period.Last:yyyy年M月d日}24时公示，依据{stage.Source}，不少于{stage.MinDays}{Publicising.Unit(stage)}；截止日由系统按国务院放假安排计算。公示页面任何人都能看到姓名和工作单位，发布后不能撤回。{Publicising.SaysReach(published.Reach)}",
                 Confirm = "发布公示",
                 BackHref = room.PathOf(stage),
             }

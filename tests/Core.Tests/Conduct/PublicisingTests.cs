@@ -68,6 +68,8 @@ public sealed class PublicisingTests
         Assert.Equal("", Publicising.LastReach(world, Lists.City));
         Assert.Null(Assert.IsType<NoticePublished>(Publish(" ").Happened).Reach);
         Assert.Equal("0000-1", Assert.IsType<NoticePublished>(Publish(" 0000-1 ").Happened).Reach);
+        Assert.Contains("留空手写", Publicising.SaysReach(null), StringComparison.Ordinal);
+        Assert.Contains("0000-1", Publicising.SaysReach("0000-1"), StringComparison.Ordinal);
         Assert.Equal("reach", Publish(new string('1', Publicising.MaxReach + 1)).Refusal!.Field);
         Assert.Null(Publish(new string('1', Publicising.MaxReach)).Refusal);
         var after = world.Apply(found with { What = Publish("0000-1").Happened! });

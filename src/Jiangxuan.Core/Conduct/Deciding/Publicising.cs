@@ -114,6 +114,10 @@ public static class Publicising
     public static string LastReach(World world, string holder) =>
         world.All<Listing>().Where(l => l.Holder == holder && l.Reach is not null).MaxBy(l => l.DecidedAt)?.Reach ?? "";
 
+    /// <summary>What the notice will say of where objections are taken, before it goes up.</summary>
+    public static string SaysReach(string? reach) =>
+        reach is null ? "没有填写受理电话和地址，印出的公示上留空手写。" : $"异议受理电话和地址：{reach}。";
+
     /// <summary>Ends a public notice after its last day, once every objection has a written conclusion.</summary>
     public static Decision Close(World world, Act act, string listing, IReadOnlyDictionary<string, Value> answers)
     {

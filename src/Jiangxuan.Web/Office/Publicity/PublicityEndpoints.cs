@@ -56,7 +56,7 @@ internal static class PublicityEndpoints
                 Back = $"{room.Href}?first={typed["first"]}",
                 Button = "发布公示",
                 Consequence =
-                    $"以下 {ids.Count} 人的姓名和工作单位自{notice.Period.First:yyyy年M月d日}起向社会公开，至{notice.Period.Last:yyyy年M月d日}24时止，期间任何人可以实名提出异议。发布后不能修改。",
+                    $"以下 {ids.Count} 人的姓名和工作单位自{notice.Period.First:yyyy年M月d日}起向社会公开，至{notice.Period.Last:yyyy年M月d日}24时止，期间任何人可以实名提出异议。{Publicising.SaysReach(notice.Reach)}发布后不能修改。",
                 Names = [.. ids.Select(room.World.Get<Candidacy>).Select(c => $"{c.Name}（{c.Employer}）")],
                 Ids = ids,
             },
