@@ -74,7 +74,7 @@ public sealed record SectionSaved(string Candidacy, string Section, ImmutableDic
 /// <summary>The application was submitted, or submitted again after a return (提交).</summary>
 /// <param name="Candidacy">Candidacy id.</param>
 /// <param name="Receipt">Receipt number.</param>
-/// <param name="PersonKey">Keyed hash of the ID number.</param>
+/// <param name="PersonKey">Keyed hash of the ID number; of name, birth and phone where the form asks for none.</param>
 /// <param name="Name">Name on the form.</param>
 /// <param name="Employer">Employer on the form.</param>
 /// <param name="Consents">Consents ticked.</param>

@@ -41,6 +41,9 @@ public sealed record SimulationOptions
     /// <summary>Seals an ID number for storing; null = nothing is stored, only a keyed hash under the seed is kept.</summary>
     public Func<string, IdNumberValue>? Seal { get; init; }
 
+    /// <summary>Keyed hash by which persons are told apart whose form asks for no ID number; null = a hash under the seed.</summary>
+    public Func<string, string>? Hash { get; init; }
+
     /// <summary>A stored file for a fact of kind files; null = names without content.</summary>
     public Func<FileWish, FileRef>? File { get; init; }
 

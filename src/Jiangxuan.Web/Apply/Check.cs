@@ -49,7 +49,7 @@ internal static class Check
             found.Edition,
             posting.Act,
             Scope.Candidacy(candidacy),
-            w => Submitting.Submit(w, posting.Act, candidacy, posting.Fields.All("consent")),
+            w => Submitting.Submit(w, posting.Act, candidacy, posting.Fields.All("consent"), vault.HashOf),
             posting.Expecting<Candidacy>(candidacy),
             ct
         );

@@ -61,6 +61,7 @@ public static class DemoCity
             Edition = "",
             Units = DemoPlan.UnitsOf(definition.SampleUnits),
             Seal = services.GetRequiredService<Vault>().Seal,
+            Hash = services.GetRequiredService<Vault>().HashOf,
             File = files.For,
         };
 

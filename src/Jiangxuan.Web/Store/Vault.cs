@@ -30,7 +30,10 @@ public sealed class Vault(KeyFile keys)
     /// <summary>The ID number in clear; only for roles that need it, and the caller logs that.</summary>
     public string Open(IdNumberValue value) => Decrypt(value.Cipher, "id");
 
-    /// <summary>Keyed hash of an ID number, for registers and for finding the same person again.</summary>
+    /// <summary>
+    /// Keyed hash of an ID number, for registers and for finding the same person again; where a form asks for none, of what tells persons
+    /// apart instead.
+    /// </summary>
     public string HashOf(string idNumber) =>
         Convert.ToHexStringLower(
             HMACSHA256.HashData(keys.Person, Encoding.UTF8.GetBytes(idNumber.Trim().ToUpperInvariant()))

@@ -114,6 +114,7 @@ public sealed class AftercareTests
         Assert.Equal(0, leave.Yuan);
 
         Assert.Contains("24个月内", Revoke("fraud", named.AddMonths(24)).Refusal!.Sentence);
+        Assert.Contains("不能早于命名", Revoke("fraud", named.AddDays(-1)).Refusal!.Sentence);
         Assert.Equal("ground", Revoke("none", named).Refusal!.Field);
         Assert.Contains("领导小组", Revoke("fraud", named, " ").Refusal!.Sentence);
 

@@ -10,6 +10,7 @@ namespace Jiangxuan.Core.Tests.Conduct;
 public sealed class ProposingTests
 {
     private static readonly DateOnly s_day = new(2021, 6, 25);
+    private static readonly DateOnly s_named = new(2021, 6, 28);
 
     [Fact]
     public void A_second_round_keeps_the_survivors_and_adds_newcomers_only()
@@ -68,13 +69,10 @@ public sealed class ProposingTests
     public void Nobody_is_named_while_one_of_the_list_is_still_on_the_way()
     {
         var world = Kaifeng.Before((_, e) => e.What is Named);
-        Assert.Null(Naming.Name(world, Kaifeng.Act(s_day), "naming", "1号", s_day).Refusal);
+        Assert.Null(Name(world, s_named).Refusal);
         var one = world.All<Candidacy>().First(c => c.Stands == "naming");
         var back = world.With(one with { Outcomes = one.Outcomes.Remove("city-notice"), Stands = "city-notice" });
-        Assert.Contains(
-            "名单全部办结后才能命名",
-            Naming.Name(back, Kaifeng.Act(s_day), "naming", "1号", s_day).Refusal!.Sentence
-        );
+        Assert.Contains("名单全部办结后才能命名", Name(back, s_named).Refusal!.Sentence);
     }
 
     [Fact]
@@ -83,8 +81,8 @@ public sealed class ProposingTests
         var world = Kaifeng.Before((_, e) => e.What is Named);
         var one = world.All<Candidacy>().First(c => c.Stands == "naming");
         world = world.With(one with { Withdrawn = "本人放弃", Stands = Standing.Ended });
-        Assert.Equal("reason", Naming.Name(world, Kaifeng.Act(s_day), "naming", "1号", s_day).Refusal!.Field);
-        var named = Naming.Name(world, Kaifeng.Act(s_day, "不再增补"), "naming", "1号", s_day);
+        Assert.Equal("reason", Name(world, s_named).Refusal!.Field);
+        var named = Name(world, s_named, "不再增补");
         Assert.Equal(19, ((Named)named.Happened!).Items.Count);
     }
 
@@ -92,8 +90,23 @@ public sealed class ProposingTests
     public void The_decision_is_not_dated_in_the_future()
     {
         var world = Kaifeng.Before((_, e) => e.What is Named);
-        Assert.Equal("on", Naming.Name(world, Kaifeng.Act(s_day), "naming", "1号", s_day.AddDays(1)).Refusal!.Field);
+        Assert.Equal("on", Name(world, s_named.AddDays(1)).Refusal!.Field);
     }
+
+    [Fact]
+    public void The_decision_is_dated_after_the_last_day_of_the_public_notice()
+    {
+        var world = Kaifeng.Before((_, e) => e.What is Named);
+        var last = world.All<Listing>().Where(l => l.Stage == "city-notice").Max(l => l.Period!.Last);
+        var refusal = Name(world, last).Refusal!;
+        Assert.Equal("on", refusal.Field);
+        Assert.Equal("公示期到2021年6月25日届满，命名日期应在其后。", refusal.Sentence);
+        Assert.NotNull(refusal.Clause);
+        Assert.NotNull(Name(world, last.AddDays(1)).Happened);
+    }
+
+    private static Core.Conduct.Decision Name(World world, DateOnly on, string? reason = null) =>
+        Naming.Name(world, Kaifeng.Act(s_named, reason), "naming", "1号", on);
 
     private static World After(Func<Entry, bool> entry)
     {

@@ -6,7 +6,15 @@ namespace Jiangxuan.Core.Conduct.Deciding;
 /// <summary>Naming with certificate numbers (命名).</summary>
 public static class Naming
 {
-    /// <summary>Names everybody who passed the public notice. Refused while somebody of the list is still on the way.</summary>
+    /// <summary>
+    /// Names everybody who passed the public notice. Refused while somebody of the list is still on the way, and for a day on which the
+    /// public notice of one of them still ran.
+    /// </summary>
+    /// <param name="world">The edition.</param>
+    /// <param name="act">Who names, and when; with a reason where places stay empty.</param>
+    /// <param name="stage">Naming stage.</param>
+    /// <param name="document">Number of the decision document.</param>
+    /// <param name="on">Day of the decision: today or earlier, after the last day of the public notices.</param>
     public static Decision Name(World world, Act act, string stage, string document, DateOnly on)
     {
         var s = (NameStage)world.Notice.Stage(stage);
@@ -33,6 +41,11 @@ public static class Naming
             return new Refusal($"{someone.Name}还处于“{at}”环节，名单全部办结后才能命名。", source);
         }
 
+        if (LastNoticeDay(world, s, ready) is { } last && on <= last)
+        {
+            return new Refusal($"公示期到{last:yyyy年M月d日}届满，命名日期应在其后。", source, "on");
+        }
+
         var order = Order(world, s, ready);
         if ((Tierless(world, s, order) ?? Numbers(world, act, s, order)) is { } no)
         {
@@ -54,6 +67,17 @@ public static class Naming
                 .Where(c => !ready.Contains(c.Id) && Standing.Of(world.Notice, c).Any(resting.Contains))
                 .ToImmutableDictionary(c => c.Id, _ => "名额已满，未列入命名名单")
         );
+    }
+
+    /// <summary>The last day of the public notices on which these persons stood; null = the notice wants none before naming.</summary>
+    private static DateOnly? LastNoticeDay(World world, NameStage s, HashSet<string> ready)
+    {
+        var before = Standing.AllBefore(world.Notice, s);
+        return world
+            .All<Listing>()
+            .Where(l => before.Contains(l.Stage) && world.Notice.Stage(l.Stage) is PubliciseStage)
+            .Where(l => l.Items.Any(i => ready.Contains(i.Candidacy)))
+            .Max(l => l.Period?.Last);
     }
 
     /// <summary>The persons to be named, the highest tier first, in each as the notice wants them published.</summary>

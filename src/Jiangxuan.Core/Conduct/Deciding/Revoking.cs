@@ -54,11 +54,13 @@ public static class Revoking
             return new Refusal("撤销日期不能晚于今天。", clause, "on");
         }
 
-        if (
-            rule.WithinMonths is { } months
-            && Afterwards.NamedOn(world, c) is { } named
-            && on >= named.AddMonths(months)
-        )
+        var named = Afterwards.NamedOn(world, c);
+        if (on < named)
+        {
+            return new Refusal($"命名日为{named:yyyy年M月d日}，撤销日期不能早于命名。", clause, "on");
+        }
+
+        if (rule.WithinMonths is { } months && on >= named?.AddMonths(months))
         {
             return new Refusal(
                 $"命名日为{named:yyyy年M月d日}，撤销限于命名后{months}个月内，{on:yyyy年M月d日}已超过期限。",

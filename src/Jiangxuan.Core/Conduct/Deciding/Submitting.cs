@@ -52,7 +52,20 @@ public static class Submitting
     /// Submits. Refused while something is missing, a consent is not ticked, or a must-rule fails on the applicant's own facts
     /// without the applicant having said why that verdict is wrong.
     /// </summary>
-    public static Decision Submit(World world, Act act, string candidacy, IReadOnlyCollection<string> consents)
+    /// <param name="world">The edition.</param>
+    /// <param name="act">Who hands in, and when.</param>
+    /// <param name="candidacy">The application.</param>
+    /// <param name="consents">Ids of the consents ticked.</param>
+    /// <param name="hash">
+    /// Keyed hash of a text, given by who stores it: tells persons apart where the form asks for no ID number, and cannot be guessed back.
+    /// </param>
+    public static Decision Submit(
+        World world,
+        Act act,
+        string candidacy,
+        IReadOnlyCollection<string> consents,
+        Func<string, string> hash
+    )
     {
         if (Applying.MayEdit(world, act, candidacy) is { } no)
         {
@@ -77,7 +90,7 @@ public static class Submitting
 
         var c = world.Get<Candidacy>(candidacy);
         var values = Knowing.Values(world, c);
-        var personKey = PersonKey(values);
+        var personKey = PersonKey(world.Notice, values, hash);
         if (world.All<Candidacy>().Any(o => o.Id != c.Id && o.PersonKey == personKey && o.Withdrawn is null))
         {
             // Without a number of identity persons are told apart by what the sentence names.
@@ -118,22 +131,21 @@ public static class Submitting
         );
     }
 
-    private static string PersonKey(IReadOnlyDictionary<string, Value> values)
-    {
-        if (values.Values.OfType<IdNumberValue>().FirstOrDefault() is { } id)
-        {
-            return id.Hash;
-        }
-
+    private static string PersonKey(
+        Notice notice,
+        IReadOnlyDictionary<string, Value> values,
+        Func<string, string> hash
+    ) =>
+        notice.Facts.Select(f => values.GetValueOrDefault(f.Key)).OfType<IdNumberValue>().FirstOrDefault()?.Hash
         // A form without an ID number tells persons apart by name, birth and phone.
-        var text = string.Join(
-            '|',
-            PersonName.Comparable(Line(values, "name")),
-            values.GetValueOrDefault("birth"),
-            Line(values, "phone")
+        ?? hash(
+            string.Join(
+                '|',
+                PersonName.Comparable(Line(values, "name")),
+                values.GetValueOrDefault("birth"),
+                Line(values, "phone")
+            )
         );
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
-    }
 
     private static string Line(IReadOnlyDictionary<string, Value> values, string key) =>
         values.TryGetValue(key, out var v) && v is TextValue t ? t.Text : "";

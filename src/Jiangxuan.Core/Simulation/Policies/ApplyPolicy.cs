@@ -84,10 +84,10 @@ internal sealed class ApplyPolicy : Policy
             case Fate.Draft:
                 return;
             case Fate.Blocked:
-                city.Refused(a.Actor, "提交不符合条件的申报", (w, act) => Submit(w, act, a));
+                city.Refused(a.Actor, "提交不符合条件的申报", (w, act) => Submit(city, w, act, a));
                 return;
             case Fate.Contests:
-                city.Refused(a.Actor, "提交不符合条件的申报", (w, act) => Submit(w, act, a));
+                city.Refused(a.Actor, "提交不符合条件的申报", (w, act) => Submit(city, w, act, a));
                 city.Do(
                     a.Actor,
                     "说明判断有误的理由",
@@ -111,7 +111,7 @@ internal sealed class ApplyPolicy : Policy
                 break;
         }
 
-        city.Do(a.Actor, "提交申报", (w, act) => Submit(w, act, a));
+        city.Do(a.Actor, "提交申报", (w, act) => Submit(city, w, act, a));
     }
 
     /// <summary>Mends the returned facts in their sections and submits again.</summary>
@@ -128,11 +128,17 @@ internal sealed class ApplyPolicy : Policy
             city.Do(a.Actor, $"补正“{section.Title}”", (w, act) => Save(w, act, a, section));
         }
 
-        city.Do(a.Actor, "补正后重新提交", (w, act) => Submit(w, act, a));
+        city.Do(a.Actor, "补正后重新提交", (w, act) => Submit(city, w, act, a));
     }
 
-    private static Decision Submit(World world, Act act, Applicant a) =>
-        Submitting.Submit(world, act, a.Candidacy, [.. world.Notice.Consents.Select(c => c.Id)]);
+    private static Decision Submit(SimulatedCity city, World world, Act act, Applicant a) =>
+        Submitting.Submit(
+            world,
+            act,
+            a.Candidacy,
+            [.. world.Notice.Consents.Select(c => c.Id)],
+            city.Options.Hash ?? city.Hash
+        );
 
     private static Decision Save(World world, Act act, Applicant a, FormSection section)
     {
