@@ -52,6 +52,18 @@ public sealed class CsvReadingTests
         Assert.Contains(table!.Rows, row => row.Cells[1] == "丁");
     }
 
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r")]
+    [InlineData("\r\n")]
+    public void Lines_are_counted_however_they_end(string end)
+    {
+        Assert.Equal(
+            ["4:1 这一行有1格，表头有2格，请补齐或删去多余的格。"],
+            Read(string.Join(end, "编号,姓名", "1,甲", "", "2", "3,丙")).Said
+        );
+    }
+
     [Fact]
     public void An_empty_file_and_another_encoding_are_said()
     {

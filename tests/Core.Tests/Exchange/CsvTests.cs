@@ -20,11 +20,14 @@ public sealed class CsvTests
     [InlineData("  =1", "'  =1")]
     [InlineData("0371", "'0371")]
     [InlineData("990000199001011234", "'990000199001011234")]
+    [InlineData("0371号", "0371号")]
+    [InlineData("0", "0")]
     [InlineData("12", "12")]
     [InlineData("13800000000", "13800000000")]
     [InlineData("张三", "张三")]
     [InlineData("a=b", "a=b")]
     [InlineData("甲,乙", "\"甲,乙\"")]
+    [InlineData(",乙", "\",乙\"")]
     [InlineData("说“好”\"了\"", "\"说“好”\"\"了\"\"\"")]
     [InlineData(null, "")]
     public void A_cell_is_text_and_nothing_else(string? value, string cell) => Assert.Equal(cell, Csv.Cell(value));
@@ -50,6 +53,7 @@ public sealed class CsvTests
                 [
                     ["1"],
                 ]
-            )
+            ),
+            StringComparison.Ordinal
         );
 }
