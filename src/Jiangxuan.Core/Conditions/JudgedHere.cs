@@ -6,9 +6,26 @@ namespace Jiangxuan.Core.Conditions;
 /// <summary>The human judgements that are due in a stage (人工认定).</summary>
 public static class JudgedHere
 {
-    /// <summary>Each judgement of the notice with the rule it belongs to, once.</summary>
+    /// <summary>
+    /// Each judgement of the notice once, with the first rule it belongs to: due wherever one of its rules is looked at, from whoever is to
+    /// judge there.
+    /// </summary>
     public static IReadOnlyList<(Judged Judged, Rule Rule)> All(Notice notice) =>
-        [.. notice.Rules.SelectMany(r => Of(notice, r).Select(j => (Judged: j, Rule: r))).DistinctBy(p => p.Judged.Id)];
+        [
+            .. notice
+                .Rules.SelectMany(r => Of(notice, r).Select(j => (Judged: j, Rule: r)))
+                .GroupBy(p => p.Judged.Id)
+                .Select(same =>
+                    (
+                        same.First().Judged with
+                        {
+                            By = [.. same.SelectMany(p => p.Judged.By).Distinct()],
+                            At = [.. same.SelectMany(p => p.Judged.At).Distinct()],
+                        },
+                        same.First().Rule
+                    )
+                ),
+        ];
 
     /// <summary>Those inside one rule, once each.</summary>
     public static IReadOnlyList<Judged> Of(Notice notice, Rule rule) =>

@@ -51,6 +51,7 @@ public sealed record ListDrafted(
 /// <param name="Answers">Facts recorded with the list.</param>
 /// <param name="Working">The working of a computed list, JSON.</param>
 /// <param name="Resolved">What goes with a list that a meeting made or that has a reserve; null elsewhere.</param>
+/// <param name="Lapsed">Whether the unit made no list: its silence at the deadline was recorded (逾期未报送).</param>
 public sealed record ListDecided(
     string Listing,
     string Stage,
@@ -61,7 +62,8 @@ public sealed record ListDecided(
     string? Note,
     ImmutableDictionary<string, Value> Answers,
     string? Working = null,
-    Resolved? Resolved = null
+    Resolved? Resolved = null,
+    bool Lapsed = false
 ) : Happened
 {
     /// <inheritdoc/>
@@ -82,6 +84,7 @@ public sealed record ListDecided(
                 Decided = true,
                 DecidedAt = entry.At,
                 Note = Note,
+                Lapsed = Lapsed,
                 Answers = Answers,
                 Working = Working,
                 Reserve = Resolved?.Reserve ?? [],

@@ -30,6 +30,9 @@ public sealed record Listing : Doc
     /// <summary>Persons behind the list in order (递补), where the notice has them.</summary>
     public ImmutableList<string> Reserve { get; init; } = [];
 
+    /// <summary>Whether nobody made it: the silence of the unit at its deadline was recorded (逾期未报送).</summary>
+    public bool Lapsed { get; init; }
+
     /// <summary>The vote that decided it, if it was counted.</summary>
     public MeetingVotes? Votes { get; init; }
 

@@ -14,8 +14,7 @@ public sealed record Notable(string Sort, string Sentence, string? Candidacy = n
 /// <summary>What the state itself tells an inspector (督查提示).</summary>
 public static class Watching
 {
-    /// <summary>A judge's total that far from the mean of the others is shown; not a fault by itself.</summary>
-    public const decimal Far = 10m;
+    private const decimal FarShare = 0.15m;
 
     /// <summary>Everything notable, in a fixed order.</summary>
     public static IReadOnlyList<Notable> Notables(World world) =>
@@ -27,6 +26,16 @@ public static class Watching
             .. Panels(world),
             .. Outliers(world),
         ];
+
+    /// <summary>
+    /// Whether a judge's total lies so far from the mean of the others that it is shown (偏离较大), by more than 15 % of the scale; not a
+    /// fault by itself.
+    /// </summary>
+    public static bool IsFar(ReviewStage stage, decimal by)
+    {
+        ArgumentNullException.ThrowIfNull(stage);
+        return Math.Abs(by) > FarShare * (stage.ScaleMax - stage.ScaleMin);
+    }
 
     private static IEnumerable<Notable> Exceptions(World world)
     {
@@ -136,7 +145,7 @@ public static class Watching
                 foreach (var (sheet, total) in person)
                 {
                     var others = person.Where(o => o.Sheet != sheet).Average(o => o.Total);
-                    if (Math.Abs(total - others) >= Far)
+                    if (IsFar(stage, total - others))
                     {
                         var judge = world.Edition.Panels[stage.Id].First(s => s.Account == sheet.Judge).Name;
                         yield return new Notable(

@@ -21,6 +21,9 @@ public sealed class ScoreRows
     /// <summary>Column with the reason of a veto (否决理由).</summary>
     public const string Reason = "reason";
 
+    // More than people there are is a slip of the keyboard.
+    private const long MostVotes = 10_000_000_000;
+
     private static readonly string[] s_columns =
     [
         "candidate",
@@ -137,9 +140,12 @@ public sealed class ScoreRows
                 $"没有这个投票渠道。{Naming.DidYouMean(channel, _rule.Channels.Select(c => c.Key))}"
             );
         }
-        else if (!long.TryParse(at["score"], NumberStyles.None, CultureInfo.InvariantCulture, out var votes))
+        else if (
+            !long.TryParse(at["score"], NumberStyles.None, CultureInfo.InvariantCulture, out var votes)
+            || votes > MostVotes
+        )
         {
-            _faults.Add(at, "score", "得票应为0或正整数。");
+            _faults.Add(at, "score", "得票应为0到100亿的整数。");
         }
         else if (!_votes.TryAdd((channel, candidate), votes))
         {
@@ -150,7 +156,7 @@ public sealed class ScoreRows
     /// <summary>Only a veto has a reason.</summary>
     private void Unasked(Place at)
     {
-        var veto = at["indicator"] == Veto && at["score"] != "0";
+        var veto = at["indicator"] == Veto && Decimals.Exact(at["score"]) is not 0m;
         if (!veto && at.Find(Reason) is { Length: > 0 })
         {
             _faults.Add(at, Reason, "只有否决的一行填写理由，其余应为空。");

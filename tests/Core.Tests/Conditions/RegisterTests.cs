@@ -68,4 +68,31 @@ public sealed class RegisterTests
         Assert.Equal(Verdict.CannotTell, unsure.Verdict);
         Assert.Contains("“限制申报”名册不全", unsure.Sentence, StringComparison.Ordinal);
     }
+
+    /// <summary>Two rules look at the same list in two audits: each audit asks whether the person is in it after all.</summary>
+    [Fact]
+    public void A_list_that_is_not_whole_is_cleared_wherever_one_of_its_rules_is_looked_at()
+    {
+        var notice = Listed(false, RegisterAnswer.No).Notice;
+        var audit = notice.Stages.OfType<Core.Notices.QualifyStage>().Single();
+        var second = audit with { Id = "second-audit", By = ["leaders"] };
+        var rule = notice.Rules[0] with
+        {
+            When = null,
+            WaivedBy = null,
+            Condition = new Register { Id = "bans" },
+        };
+        notice = notice with
+        {
+            Stages = [.. notice.Stages, second],
+            Rules = [rule with { Id = "first", At = ["audit"] }, rule with { Id = "other", At = ["second-audit"] }],
+        };
+        var (judged, from) = Assert.Single(JudgedHere.All(notice));
+        Assert.Equal("first", from.Id);
+        Assert.Equal(["audit", "second-audit"], judged.At);
+        Assert.Equal([.. audit.By, "leaders"], judged.By);
+        Assert.Single(JudgedHere.In(notice, audit));
+        Assert.Single(JudgedHere.In(notice, second));
+        Assert.Empty(JudgedHere.In(notice, notice.Stages[0]));
+    }
 }

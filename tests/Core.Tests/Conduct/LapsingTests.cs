@@ -115,10 +115,14 @@ public sealed class LapsingTests
         Assert.True(Lapsing.IsRecorded(after, s_silent));
     }
 
-    [Fact]
-    public void A_unit_that_reported_in_time_that_it_gives_up_is_not_silent()
+    /// <summary>Whatever it writes, and be it the very words that its people are told of a silence.</summary>
+    [Theory]
+    [InlineData("没有合适人选")]
+    [InlineData(Lapsing.Waived)]
+    [InlineData(Lapsing.Late)]
+    public void A_unit_that_reported_in_time_that_it_gives_up_is_not_silent(string reason)
     {
-        var inTime = Late with { At = s_last, Reason = "没有合适人选" };
+        var inTime = Late with { At = s_last, Reason = reason };
         var gaveUp = After(s_world, Ranking.Decide(s_world, inTime, Ranks, s_silent, []));
         var reported = After(
             gaveUp,

@@ -58,6 +58,7 @@ public sealed class ScoreRowsTests
     [InlineData("a,产业,1,j1,veto,1,scored,", 8, "否决须写明理由")]
     [InlineData("a,产业,1,j2,,,recused,亲属", 8, "只有否决的一行填写理由")]
     [InlineData("a,产业,1,j1,veto,0,scored,业绩造假", 8, "只有否决的一行填写理由")]
+    [InlineData("a,产业,1,j1,veto,0.0,scored,业绩造假", 8, "只有否决的一行填写理由")]
     public void A_reason_belongs_to_a_veto_and_a_veto_to_a_reason(string row, int column, string says)
     {
         var finding = Assert.Single(Read(WithReasons(row + "\n")).Findings);
@@ -98,7 +99,8 @@ public sealed class ScoreRowsTests
     [InlineData("a,产业,1,j2,vocational,80,scored", 1, "评委j2给人选a的评分表缺problems（problems）")]
     [InlineData("a,产业,,onlin,votes,5,scored", 4, "没有这个投票渠道。是不是“online”")]
     [InlineData("a,产业,,online,votes,5,scored", 1, "写了两次")]
-    [InlineData("a,产业,,online,votes,-5,scored", 6, "得票应为0或正整数")]
+    [InlineData("a,产业,,online,votes,-5,scored", 6, "得票应为0到100亿的整数")]
+    [InlineData("a,产业,,online,votes,10000000001,scored", 6, "得票应为0到100亿的整数")]
     [InlineData("b,产业,1,j1,,,recused", 1, "缺人选b的网络投票得票")]
     public void A_faulty_row_is_named_with_column_value_and_reason(string row, int column, string says)
     {

@@ -43,7 +43,7 @@ public sealed class VotesTests(ReviewHouse house) : IClassFixture<ReviewHouse>
         Assert.Contains($"缺{p[1].Name}的得票，没有得票请写0。（通知四）", refusal, StringComparison.Ordinal);
         Assert.Equal(["500"], office.Boxes($"v.online.{p[0].Id}"));
         Assert.Contains(
-            "得票应为0或正整数",
+            "得票应为0到100亿的整数",
             await office.IsRefused(sitting.Panel, online, Votes("online", "-5", "1000")),
             StringComparison.Ordinal
         );

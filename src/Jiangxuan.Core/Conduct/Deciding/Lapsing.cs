@@ -32,10 +32,7 @@ public static class Lapsing
 
     /// <summary>Whether a silence was recorded.</summary>
     public static bool IsRecorded(World world, string unit) =>
-        Of(world, unit) is { } stage
-        && Lists
-            .Rounds(world, stage.Id, unit)
-            .Any(l => l is { Decided: true, Items.IsEmpty: true, Note: Late or Waived });
+        Of(world, unit) is { } stage && Lists.Rounds(world, stage.Id, unit).Any(l => l.Lapsed);
 
     /// <summary>Why its people are not listed: the unit had decided to recommend nobody, or it was late.</summary>
     public static string Why(World world, string unit) =>
@@ -100,7 +97,8 @@ public static class Lapsing
             [],
             People(world, unit).ToImmutableDictionary(c => c.Id, _ => why),
             why,
-            ImmutableDictionary<string, Value>.Empty
+            ImmutableDictionary<string, Value>.Empty,
+            Lapsed: true
         );
     }
 

@@ -1,3 +1,4 @@
+using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Notices;
 using Jiangxuan.Core.Scoring;
 
@@ -6,11 +7,9 @@ namespace Jiangxuan.Web.Office.Panel;
 /// <summary>The sheet that lies farthest from the mean of the others (偏离最大的评分). It is shown and changes nothing.</summary>
 /// <param name="Judge">Account of the judge.</param>
 /// <param name="By">Total of the sheet less the mean of the other totals, rounded.</param>
-/// <param name="Far">Whether that is more than 15 % of the scale.</param>
+/// <param name="Far">Whether that is far by <see cref="Watching.IsFar"/>.</param>
 public sealed record Outlier(string Judge, decimal By, bool Far)
 {
-    private const decimal Share = 0.15m;
-
     /// <summary>The outlier among the scored sheets; null with fewer than three, and of a ballot.</summary>
     public static Outlier? Of(ReviewStage stage, Working working)
     {
@@ -29,6 +28,6 @@ public sealed record Outlier(string Judge, decimal By, bool Far)
             .OrderByDescending(t => Math.Abs(t.By))
             .ThenBy(t => t.Judge, StringComparer.Ordinal)
             .First();
-        return new Outlier(judge, by, Math.Abs(by) > Share * (stage.ScaleMax - stage.ScaleMin));
+        return new Outlier(judge, by, Watching.IsFar(stage, by));
     }
 }

@@ -47,7 +47,7 @@ internal static class VoteInput
 
             if (!long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var votes))
             {
-                return (counts, new Refusal($"{c.Name}的得票应为0或正整数。", null, Count(channel, c.Id)));
+                return (counts, new Refusal($"{c.Name}的得票应为0到100亿的整数。", null, Count(channel, c.Id)));
             }
 
             counts[c.Id] = votes;
