@@ -191,7 +191,7 @@ public class LawTests
         Holds(c =>
             c.Condition.Evaluate(c.Little)
                 .Missing.All(m =>
-                    m == "honours"
+                    m is "honours" or "gains"
                     || !c.Little.Values.ContainsKey(m)
                         && !c.Little.Judged.ContainsKey(m)
                         && !c.Little.Registers.ContainsKey(m)

@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Jiangxuan.Core.Conditions;
 using Jiangxuan.Core.Facts;
+using Jiangxuan.Core.Notices;
 using Jiangxuan.Core.Tests.Notices;
 
 namespace Jiangxuan.Core.Tests.Conditions;
@@ -19,6 +20,61 @@ public static class RandomConditions
     private static readonly string[] Levels = ["无等级", "高级工", "技师", "高级技师", "首席技师"];
     private static readonly string[] Honours = ["工匠", "技术能手", "其他荣誉"];
     private static readonly string[] Persons = ["repute", "belief"];
+
+    /// <summary>Kaifeng's notice with figures that follow from other answers, one of each kind, and a table of numbers to add up.</summary>
+    private static readonly Notice Notice = Kaifeng.Notice with
+    {
+        Facts =
+        [
+            .. Kaifeng.Notice.Facts,
+            Fact(
+                "gains",
+                Supplier.Applicant,
+                new TableKind
+                {
+                    Columns =
+                    [
+                        new Column
+                        {
+                            Key = "gain",
+                            Label = "效益",
+                            Kind = new NumberKind { Min = -3, Max = 9 },
+                        },
+                    ],
+                }
+            ),
+            Fact(
+                "craftTitles",
+                Supplier.Derived,
+                new CountKind
+                {
+                    Of = "honours",
+                    Where = new Is { Fact = "kind", Value = "工匠" },
+                }
+            ),
+            Fact(
+                "worth",
+                Supplier.Derived,
+                new SumKind { Of = [new("inventions"), new("utilityModels"), new("gains", "gain")] }
+            ),
+            Fact("yearsOld", Supplier.Derived, new AgeKind { Of = "idNumber", On = new("announced") }),
+            Fact(
+                "merited",
+                Supplier.Derived,
+                new HoldsKind
+                {
+                    Condition = new Any
+                    {
+                        Parts =
+                        [
+                            new AtLeast { Fact = "worth", Value = "6" },
+                            new AtLeast { Fact = "craftTitles", Value = "2" },
+                        ],
+                    },
+                }
+            ),
+        ],
+    };
 
     public static Arbitrary<Case> Cases =>
         (
@@ -85,9 +141,28 @@ public static class RandomConditions
                         }
                 ),
             Gen.Constant<Condition>(new Register { Id = "laureates" }),
-            Counts()
+            Counts(),
+            Figures()
         );
     }
+
+    private static Gen<Condition> Figures() =>
+        from figure in Gen.Elements(("craftTitles", 0), ("worth", 0), ("yearsOld", 40))
+        from above in Gen.Choose(0, 12)
+        let bound = $"{figure.Item2 + above}"
+        from condition in Gen.Elements<Condition>(
+            new AtLeast { Fact = figure.Item1, Value = bound },
+            new AtMost { Fact = figure.Item1, Value = bound },
+            new Is { Fact = figure.Item1, Value = bound },
+            new Between
+            {
+                Fact = figure.Item1,
+                From = bound,
+                To = $"{figure.Item2 + above + 3}",
+            },
+            new Is { Fact = "merited", Value = above > 6 ? "是" : "否" }
+        )
+        select condition;
 
     private static Gen<Condition> Counts() =>
         from kind in Gen.Elements(Honours)
@@ -110,14 +185,20 @@ public static class RandomConditions
         from birth in Gen.Choose(1950, 2000)
         from judged in Gen.Elements(true, false).ArrayOf(2)
         from laureate in Gen.Elements(true, false)
+        from models in Gen.Choose(0, 4)
+        from gains in Gen.Choose(0, 3).SelectMany(n => Gen.Choose(-3, 9).ArrayOf(n))
         select new Known
         {
-            Notice = Kaifeng.Notice,
+            Notice = Notice,
             On = new DateOnly(2021, 6, 1),
             Values = new Dictionary<string, Value>
             {
                 ["skillLevel"] = new TextValue(level),
                 ["inventions"] = new NumberValue(inventions),
+                ["utilityModels"] = new NumberValue(models),
+                ["gains"] = new RowsValue([
+                    .. gains.Select(g => new Dictionary<string, Value> { ["gain"] = new NumberValue(g) }),
+                ]),
                 ["frontLine"] = new YesNoValue(line),
                 ["honours"] = new RowsValue([.. kinds.Select(Row)]),
                 ["idNumber"] = new IdNumberValue("", "", "", new DateOnly(birth, 5, 17), true),
@@ -125,6 +206,15 @@ public static class RandomConditions
             },
             Judged = Persons.Zip(judged).ToDictionary(j => j.First, j => j.Second),
             Registers = new Dictionary<string, RegisterAnswer> { ["laureates"] = new(laureate) },
+        };
+
+    private static Fact Fact(string key, Supplier from, FactKind kind) =>
+        new()
+        {
+            Key = key,
+            Label = key,
+            From = from,
+            Kind = kind,
         };
 
     private static IReadOnlyDictionary<string, Value> Row(string kind) =>
@@ -143,7 +233,7 @@ public static class RandomConditions
     private static RowsValue ForgetCells(RowsValue rows, System.Random random) =>
         new([
             .. rows.Rows.Select(r =>
-                random.Next(3) > 0 ? r : new Dictionary<string, Value> { ["kind"] = new RawValue("？") }
+                random.Next(3) > 0 ? r : r.ToDictionary(c => c.Key, Value (_) => new RawValue("？"))
             ),
         ]);
 }
