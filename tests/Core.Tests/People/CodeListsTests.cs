@@ -25,6 +25,7 @@ public sealed class CodeListsTests
         Assert.Equal(["学徒工", "初级工", "中级工", "高级工", "技师", "高级技师", "特级技师", "首席技师"], names);
         Assert.Equal("2", _lists.SkillLevel.Named("技师")!.StandardCode);
         Assert.Equal(4, _lists.SkillLevel.Find("2")!.Ordinal);
+        Assert.Null(_lists.SkillLevel.Named("大师"));
     }
 
     [Fact]
@@ -62,5 +63,18 @@ public sealed class CodeListsTests
         Assert.Equal(2, CodeLists.Read(Once).All.Single().Items.Count);
         var twice = Once.Replace("\"2\"", "\"1\"", StringComparison.Ordinal);
         Assert.Throws<InvalidDataException>(() => CodeLists.Read(twice));
+    }
+
+    [Theory]
+    [InlineData("1", "女", "code 1 twice")]
+    [InlineData("", "女", "empty code or name")]
+    [InlineData("2", "", "empty code or name")]
+    public void A_broken_list_is_not_taken(string code, string name, string says)
+    {
+        var json = $$"""
+            {"lists": [{"key": "sex", "name": "性别", "standard": "GB/T 2261.1", "items": [
+                {"code": "1", "name": "男"}, {"code": "{{code}}", "name": "{{name}}"}]}]}
+            """;
+        Assert.Contains(says, Assert.Throws<InvalidDataException>(() => CodeLists.Read(json)).Message);
     }
 }

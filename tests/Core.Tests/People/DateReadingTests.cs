@@ -8,6 +8,8 @@ namespace Jiangxuan.Core.Tests.People;
 public sealed class DateReadingTests
 {
     [Theory]
+    [InlineData("1900-1-1", 1900, 1, 1)]
+    [InlineData("2100-12-31", 2100, 12, 31)]
     [InlineData("2010-1-1", 2010, 1, 1)]
     [InlineData("2010-01-31", 2010, 1, 31)]
     [InlineData("2010.01", 2010, 1, null)]
@@ -34,6 +36,12 @@ public sealed class DateReadingTests
     [InlineData("10-1-1", "四位年份")]
     [InlineData("1-1-2010", "四位年份")]
     [InlineData("1010-1-1", "1900")]
+    [InlineData("1899-12-31", "1900")]
+    [InlineData("2101-1-1", "2100")]
+    [InlineData("2010年1月10", "看不懂")]
+    [InlineData("2010年1月10月", "看不懂")]
+    [InlineData("这一天大概是在夏天麦收以后的某一个上午吧", "看不懂日期“这一天大概是在夏天麦收以后的某一个上午吧”")]
+    [InlineData("这一天大概是在夏天麦收以后的某一个上午吧？", "看不懂日期“这一天大概是在夏天麦收以后的某一个上午吧…”")]
     [InlineData("2010-1.1", "看不懂")]
     [InlineData("2010年1", "看不懂")]
     [InlineData("2010年1月1", "看不懂")]
@@ -67,7 +75,8 @@ public sealed class DateReadingTests
                         && read(month.ToString()).Value == month
                         && read($"{day:yyyy.MM}").Value == month
                         && whole.Date == day
-                        && day <= month.Latest;
+                        && day <= month.Latest
+                        && whole.Latest == day;
                 }
             );
 

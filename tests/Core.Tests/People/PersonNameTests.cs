@@ -24,6 +24,14 @@ public sealed class PersonNameTests
         Assert.Equal(PersonName.Comparable(one), PersonName.Comparable(other));
 
     [Theory]
+    [InlineData("\uFE00")]
+    [InlineData("\uFE0F")]
+    [InlineData("\U000E0100")]
+    [InlineData("\U000E01EF")]
+    public void Comparable_drops_what_only_chooses_a_shape(string selector) =>
+        Assert.Equal("王辻", PersonName.Comparable($"王辻{selector}"));
+
+    [Theory]
     [InlineData("阿依努尔·买买提", "阿依努尔买买提")]
     [InlineData("张三", "张叁")]
     [InlineData("\U0002CB4E", "\U0002CB4F")]

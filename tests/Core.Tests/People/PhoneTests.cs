@@ -18,6 +18,7 @@ public sealed class PhoneTests
     [InlineData("03702000067", "0370-2000067", false)]
     [InlineData("010-80000000", "010-80000000", false)]
     [InlineData("021 80000000 转 801", "021-80000000-801", false)]
+    [InlineData("021-80000000-801234", "021-80000000-801234", false)]
     public void Phones_are_read_as_people_write_them(string text, string number, bool mobile)
     {
         var phone = Phone.Read(text).Value;
@@ -31,6 +32,7 @@ public sealed class PhoneTests
     [InlineData("154000000000", "现为12位")]
     [InlineData("12800000000", "不是手机号码")]
     [InlineData("2000067", "区号")]
+    [InlineData("021-80000000-8012345", "区号")]
     [InlineData("0370-200006", "区号")]
     [InlineData("0370-1000067", "区号")]
     [InlineData("01-80000000", "区号")]
