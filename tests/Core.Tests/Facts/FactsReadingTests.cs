@@ -114,10 +114,7 @@ public class FactsReadingTests
         "birth 应写出生日期，如 1980-05-17。"
     )]
     [InlineData("""{"facts": {"idNumber": {"birth": "1980-01-01", "sex": "男性"}}}""", "身份证号可写成号码，或写成")]
-    [InlineData(
-        """{"facts": {"photo": ["a.jpg", null]}}""",
-        "“证件照”是附件，应写文件名或文件名的列表；没有写“无”。"
-    )]
+    [InlineData("""{"facts": {"photo": ["a.jpg", null]}}""", "“证件照”是附件，应写文件名或文件名的列表；没有写“无”。")]
     [InlineData("""{"facts": {"honours": {"kind": "工匠"}}}""", "是表格，应写一个列表")]
     [InlineData("""{"facts": {"honours": ["工匠"]}}""", "第1行应写成“列: 值”的对象，列为：")]
     [InlineData("""{"facts": {"honours": [{"knd": "工匠"}]}}""", "没有“knd”这一列。是不是“kind”")]
