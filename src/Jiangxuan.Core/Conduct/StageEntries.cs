@@ -31,11 +31,8 @@ public sealed record LinkIssued(
     /// <inheritdoc/>
     public override World Apply(World world, Entry entry)
     {
-        var contact = Contact.Text is null ? "" : Contact.Read<string>();
-        return world.Change(
-            Candidacy,
-            c => c with { Links = c.Links.Add(new Link(Link, Organ, TokenHash, contact, entry.Actor.Name, Until)) }
-        );
+        var link = new Link(Link, Organ, TokenHash, Contact.Said(), entry.Actor.Name, Until);
+        return world.Change(Candidacy, c => c with { Links = c.Links.Add(link) });
     }
 }
 
@@ -62,38 +59,67 @@ public sealed record LinkOpened(string Candidacy, string Link) : Happened
 /// <summary>An organ gave its opinion (签署意见); disagreement ends the candidacy unless the stage is advisory.</summary>
 /// <param name="Candidacy">Candidacy id.</param>
 /// <param name="Stage">Stage id.</param>
-/// <param name="Opinion">The opinion.</param>
+/// <param name="Agree">同意 or 不同意.</param>
+/// <param name="Text">Text of the opinion box.</param>
+/// <param name="Signer">Name of the responsible person.</param>
+/// <param name="On">Date of the opinion.</param>
+/// <param name="Scan">The stamped page, if uploaded.</param>
 /// <param name="Answers">Facts the stage asks.</param>
 public sealed record OpinionGiven(
     string Candidacy,
     string Stage,
-    Opinion Opinion,
-    ImmutableDictionary<string, Value> Answers
+    bool Agree,
+    Secret Text,
+    Secret Signer,
+    DateOnly On,
+    Secret? Scan,
+    ImmutableDictionary<string, Secret> Answers
 ) : Happened
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> About => [Candidacy];
 
     /// <inheritdoc/>
-    public override World Apply(World world, Entry entry) =>
-        world.Change(
+    public override IReadOnlyList<Secret> Secrets =>
+        [Text, Signer, .. Scan is null ? [] : new[] { Scan }, .. Answers.InOrder()];
+
+    /// <inheritdoc/>
+    public override Happened Reveal(Func<Secret, Secret> find) =>
+        this with
+        {
+            Text = find(Text),
+            Signer = find(Signer),
+            Scan = Scan is null ? null : find(Scan),
+            Answers = Answers.Reveal(find),
+        };
+
+    /// <inheritdoc/>
+    public override World Apply(World world, Entry entry)
+    {
+        var opinion = AsGiven();
+        return world.Change(
             Candidacy,
             c =>
                 c.Ends(
                     Stage,
                     new Outcome(
-                        Opinion.Agree ? StageResult.Passed : StageResult.Failed,
+                        Agree ? StageResult.Passed : StageResult.Failed,
                         entry.At,
                         entry.Actor.Name,
-                        Text: Opinion.Text,
+                        Text: opinion.Text,
                         Clause: world.Notice.Stage(Stage).Source.ToString()
                     )
                 ) with
                 {
-                    Opinions = c.Opinions.SetItem(Stage, Opinion),
+                    Opinions = c.Opinions.SetItem(Stage, opinion),
                     Determined = c.Determined.With(Answers, entry),
                 }
         );
+    }
+
+    /// <summary>The opinion with its texts; what was erased is empty.</summary>
+    public Opinion AsGiven() =>
+        new(Agree, Text.Said(), Signer.Said(), On, Scan?.Text is null ? null : Scan.Read<FileRef>());
 }
 
 /// <summary>The employer recorded its own public notice of one person (本单位公示).</summary>
@@ -106,12 +132,23 @@ public sealed record PublicisedAlone(
     string Candidacy,
     string Stage,
     Span Period,
-    string Media,
-    ImmutableDictionary<string, Value> Answers
+    Secret Media,
+    ImmutableDictionary<string, Secret> Answers
 ) : Happened
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> About => [Candidacy];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Secret> Secrets => [Media, .. Answers.InOrder()];
+
+    /// <inheritdoc/>
+    public override Happened Reveal(Func<Secret, Secret> find) =>
+        this with
+        {
+            Media = find(Media),
+            Answers = Answers.Reveal(find),
+        };
 
     /// <inheritdoc/>
     public override World Apply(World world, Entry entry) =>
@@ -124,7 +161,7 @@ public sealed record PublicisedAlone(
                         StageResult.Passed,
                         entry.At,
                         entry.Actor.Name,
-                        Text: $"{Period.First:yyyy-MM-dd}至{Period.Last:yyyy-MM-dd}，{Media}"
+                        Text: $"{Period.First:yyyy-MM-dd}至{Period.Last:yyyy-MM-dd}，{Media.Said()}"
                     )
                 ) with
                 {
@@ -142,19 +179,44 @@ public sealed record ReturnedForCorrection(
     string Candidacy,
     string Stage,
     DateOnly Until,
-    ImmutableList<ReturnReason> Reasons
+    ImmutableList<ReasonGiven> Reasons
 ) : Happened
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> About => [Candidacy];
 
     /// <inheritdoc/>
+    public override IReadOnlyList<Secret> Secrets => [.. Reasons.Select(r => r.Text)];
+
+    /// <inheritdoc/>
+    public override Happened Reveal(Func<Secret, Secret> find) =>
+        this with
+        {
+            Reasons = [.. Reasons.Select(r => r with { Text = find(r.Text) })],
+        };
+
+    /// <inheritdoc/>
     public override World Apply(World world, Entry entry) =>
         world.Change(
             Candidacy,
-            c => c with { Returned = new Return(Stage, entry.Actor.Name, entry.At, Until, Reasons) }
+            c =>
+                c with
+                {
+                    Returned = new Return(
+                        Stage,
+                        entry.Actor.Name,
+                        entry.At,
+                        Until,
+                        [.. Reasons.Select(r => new ReturnReason(r.Fact, r.Text.Said()))]
+                    ),
+                }
         );
 }
+
+/// <summary>A reason as it was given for a return.</summary>
+/// <param name="Fact">Fact key.</param>
+/// <param name="Text">What is to be mended.</param>
+public sealed record ReasonGiven(string Fact, Secret Text);
 
 /// <summary>
 /// An inspection, audit or clearance of one person was concluded, with judgements, facts determined and justifications decided.
@@ -171,15 +233,26 @@ public sealed record Concluded(
     string Candidacy,
     string Stage,
     bool Pass,
-    string Text,
+    Secret Text,
     string? Clause,
     ImmutableDictionary<string, bool> Judged,
-    ImmutableDictionary<string, Value> Determined,
+    ImmutableDictionary<string, Secret> Determined,
     ImmutableDictionary<string, bool> Accepted
 ) : Happened
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> About => [Candidacy];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Secret> Secrets => [Text, .. Determined.InOrder()];
+
+    /// <inheritdoc/>
+    public override Happened Reveal(Func<Secret, Secret> find) =>
+        this with
+        {
+            Text = find(Text),
+            Determined = Determined.Reveal(find),
+        };
 
     /// <inheritdoc/>
     public override World Apply(World world, Entry entry) =>
@@ -192,7 +265,7 @@ public sealed record Concluded(
                         Pass ? StageResult.Passed : StageResult.Failed,
                         entry.At,
                         entry.Actor.Name,
-                        Text: Text,
+                        Text: Text.Said(),
                         Clause: Clause
                     )
                 ) with
@@ -216,7 +289,7 @@ internal static class Determining
     /// <summary>Adds values supplied in an entry; the later overrides the earlier.</summary>
     public static ImmutableDictionary<string, Supplied> With(
         this ImmutableDictionary<string, Supplied> known,
-        ImmutableDictionary<string, Value> values,
+        ImmutableDictionary<string, Secret> values,
         Entry entry
     )
     {
@@ -227,7 +300,9 @@ internal static class Determining
             _ => Supplier.Office,
         };
         return known.SetItems(
-            values.Select(v => KeyValuePair.Create(v.Key, new Supplied(v.Value, from, entry.Actor.Name, entry.At)))
+            values
+                .Known<Value>()
+                .Select(v => KeyValuePair.Create(v.Key, new Supplied(v.Value, from, entry.Actor.Name, entry.At)))
         );
     }
 }

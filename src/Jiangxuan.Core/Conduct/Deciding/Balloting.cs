@@ -62,7 +62,7 @@ public static class Balloting
                 act.Actor.Account,
                 [.. listed.Select(c => c.Id)],
                 [.. chosen.Distinct().Order(StringComparer.Ordinal)],
-                vetoes.ToImmutableDictionary(v => v.Key, v => v.Value.Trim())
+                vetoes.Select(v => KeyValuePair.Create(v.Key, v.Value.Trim())).Hide(act, "veto")
             );
     }
 

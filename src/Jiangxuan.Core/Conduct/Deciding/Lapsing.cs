@@ -95,9 +95,9 @@ public static class Lapsing
             unit,
             round,
             [],
-            People(world, unit).ToImmutableDictionary(c => c.Id, _ => why),
-            why,
-            ImmutableDictionary<string, Value>.Empty,
+            People(world, unit).Select(c => KeyValuePair.Create(c.Id, why)).Hide(act, "dropped"),
+            Secret.Of(why, act.Salt, "note"),
+            ImmutableDictionary<string, Secret>.Empty,
             Lapsed: true
         );
     }
