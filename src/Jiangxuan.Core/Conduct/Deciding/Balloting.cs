@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Jiangxuan.Core.Notices;
 
 namespace Jiangxuan.Core.Conduct.Deciding;

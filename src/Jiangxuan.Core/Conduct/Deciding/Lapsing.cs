@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Jiangxuan.Core.Facts;
 using Jiangxuan.Core.Notices;
 
 namespace Jiangxuan.Core.Conduct.Deciding;
