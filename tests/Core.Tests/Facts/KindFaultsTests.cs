@@ -1,4 +1,3 @@
-using Jiangxuan.Core.Conditions;
 using Jiangxuan.Core.Facts;
 using Jiangxuan.Core.Tests.Notices;
 using Xunit;
