@@ -193,7 +193,7 @@ public sealed class ReviewingRefusalTests
         var c = s_seated.Get<Candidacy>(s_people[0]);
         var gone = s_seated.With(c with { Withdrawn = "个人原因" });
         Assert.Equal(
-            No($"{c.Name}的申报申报已撤回，不能办理“现场展示评分”。请刷新页面核对当前进度。"),
+            No($"{c.Name}的申报已撤回，不能办理“现场展示评分”。请刷新页面核对当前进度。"),
             Mark(gone, 1).Refusal
         );
         Assert.DoesNotContain(
