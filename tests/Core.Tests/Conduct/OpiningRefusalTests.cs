@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Conduct.Deciding;
 using Jiangxuan.Core.Facts;
@@ -53,8 +54,12 @@ public sealed class OpiningRefusalTests
             s => s is OpineStage { Id: "nominate" } o ? o with { Poll = poll, Asks = [] } : s
         );
         var answers = ImmutableDictionary<string, Value>.Empty;
-        answers = present is null ? answers : answers.Add("pollPresent", new NumberValue(decimal.Parse(present)));
-        answers = agreed is null ? answers : answers.Add("pollFor", new NumberValue(decimal.Parse(agreed)));
+        answers = present is null
+            ? answers
+            : answers.Add("pollPresent", new NumberValue(decimal.Parse(present, CultureInfo.InvariantCulture)));
+        answers = agreed is null
+            ? answers
+            : answers.Add("pollFor", new NumberValue(decimal.Parse(agreed, CultureInfo.InvariantCulture)));
         Decision Give(bool agree) =>
             Opining.Give(
                 s_asking with
@@ -104,7 +109,10 @@ public sealed class OpiningRefusalTests
     [InlineData("2021-05-26", "2021-05-31", null)]
     public void Its_days_are_counted_and_not_believed(string first, string last, string? sentence)
     {
-        var (from, to) = (DateOnly.Parse(first), DateOnly.Parse(last));
+        var (from, to) = (
+            DateOnly.Parse(first, CultureInfo.InvariantCulture),
+            DateOnly.Parse(last, CultureInfo.InvariantCulture)
+        );
         var shown = Show(from, to, to.AddDays(1), " 公告栏 ");
         Assert.Equal(sentence is null ? null : new Refusal(sentence, Clause, "employer-notice.last"), shown.Refusal);
         if (sentence is null)

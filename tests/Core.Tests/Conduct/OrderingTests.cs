@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Conduct.Deciding;
 using Jiangxuan.Core.Notices;
-using Jiangxuan.Core.Tests.Simulation;
 using Xunit;
 
 namespace Jiangxuan.Core.Tests.Conduct;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Conduct.Deciding;
 using Jiangxuan.Core.Notices;

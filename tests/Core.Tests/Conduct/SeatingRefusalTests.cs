@@ -150,57 +150,6 @@ public sealed class SeatingRefusalTests
     }
 
     [Fact]
-    public void Nobody_is_divided_or_marked_while_a_track_is_unknown_to_the_review()
-    {
-        var world = Reviewed.InTracks();
-        var stages = world.Notice.Stages.Select(s => s is ReviewStage r ? r with { Panels = 2 } : s);
-        world = Reviewed.Seated(world with { Notice = world.Notice with { Stages = [.. stages] } });
-        var c = world.Get<Candidacy>(s_people[1]);
-        var tracks = world.Notice.Tracks!.Source.ToString();
-        var unknown = world.With(c with { Determined = c.Determined.Remove("sector") });
-        var none = new Refusal(
-            $"{c.Name}的“产业类别”还没有核定，不能评审。请由开封工匠选树工作领导小组办公室在“资格审查”环节核定后再评审。",
-            tracks
-        );
-        Assert.Equal(none, Seating.Divide(unknown, Reviewed.Stage).Refusal);
-        Assert.Equal(none, Mark(unknown, c.Id));
-        var sector = c.Determined["sector"];
-        var strange = world.With(
-            c with
-            {
-                Determined = c.Determined.SetItem("sector", sector with { Value = new TextValue("采矿业") }),
-            }
-        );
-        var other = new Refusal(
-            $"{c.Name}的“产业类别”为采矿业，本环节没有这一类的评审办法。请由开封工匠选树工作领导小组办公室在“资格审查”环节核对。",
-            tracks
-        );
-        Assert.Equal(other, Seating.Divide(strange, Reviewed.Stage).Refusal);
-        Assert.Equal(other, Mark(strange, c.Id));
-
-        // Where no stage determines it, the office is named.
-        var nobody = strange with
-        {
-            Notice = strange.Notice with
-            {
-                Stages = [.. strange.Notice.Stages.Select(s => s is QualifyStage q ? q with { Determines = [] } : s)],
-            },
-        };
-        Assert.Equal(
-            $"{c.Name}的“产业类别”为采矿业，本环节没有这一类的评审办法。请由领导小组办公室核对。",
-            Mark(nobody, c.Id)!.Sentence
-        );
-        // A blank determination is none.
-        var blank = world.With(
-            c with
-            {
-                Determined = c.Determined.SetItem("sector", sector with { Value = new TextValue("") }),
-            }
-        );
-        Assert.Equal(none, Mark(blank, c.Id));
-    }
-
-    [Fact]
     public void A_review_by_resolution_seats_nobody() =>
         Assert.Equal(
             No("“现场展示评分”以会议决议结束，没有打分和投票。"),
@@ -212,9 +161,6 @@ public sealed class SeatingRefusalTests
                 )
                 .Refusal
         );
-
-    private static Refusal? Mark(World world, string id) =>
-        Reviewing.Mark(world, Reviewed.Judge(1), Reviewed.Stage, id, new Dictionary<string, decimal>()).Refusal;
 
     private static Core.Conduct.Decision Absent(World world, int judge, string? reason = "病假") =>
         Seating.Absent(world, Reviewed.Office(reason), Reviewed.Stage, $"judge{judge}");
