@@ -80,8 +80,16 @@ public sealed class AftercareRefusalTests
         Assert.Equal(new Refusal("报告日期不能晚于今天。", Prize, "reportOn"), File("完成", s_day.AddDays(1)).Refusal);
         var scan = new FileRef("h", "n.pdf", "application/pdf", 1);
         var filed = Assert.IsType<ReportFiled>(File(" 完成 ", s_day, scan).Happened);
-        var by = LongCourse.Act(s_day).Actor.Name;
-        Assert.Equal(new ReportFiled(s_steward.Id, new StewardReport("year", s_day, "完成", by, scan)), filed);
+        Assert.Equal(
+            new ReportFiled(
+                s_steward.Id,
+                "year",
+                s_day,
+                Secret.Of("完成", "salt", "text"),
+                Secret.Of(scan, "salt", "scan")
+            ),
+            filed
+        );
         Assert.StartsWith(
             $"{s_laureate.Name}的申报目前处于“发放首期奖金”环节，不能办理“履职考核”。",
             Stewarding
@@ -108,7 +116,7 @@ public sealed class AftercareRefusalTests
         var passed = Assert.IsType<Concluded>(Assess(two, ends, text: " 合格 ").Happened);
         Assert.Equal(
             (s_steward.Id, "year", true, "合格", null),
-            (passed.Candidacy, passed.Stage, passed.Pass, passed.Text, passed.Clause)
+            (passed.Candidacy, passed.Stage, passed.Pass, passed.Text.Read<string>(), passed.Clause)
         );
         var failed = Assert.IsType<Concluded>(Assess(s_year, ends.AddDays(-100), false).Happened);
         Assert.Equal((false, Prize), (failed.Pass, failed.Clause));

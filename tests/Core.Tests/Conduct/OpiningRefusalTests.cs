@@ -19,6 +19,7 @@ public sealed class OpiningRefusalTests
         Kaifeng.Whole.Entries.First(e => e.What is OpinionGiven { Stage: "nominate" }).What;
     private static readonly Entry s_entry = Kaifeng.Whole.Entries.First(e => e.What is PublicisedAlone);
     private static readonly PublicisedAlone s_alone = (PublicisedAlone)s_entry.What;
+    private static readonly ImmutableDictionary<string, Value> s_proofs = s_alone.Answers.Known<Value>();
     private static readonly World s_showing = Kaifeng.Before((_, e) => e.Id == s_entry.Id);
 
     [Theory]
@@ -66,10 +67,10 @@ public sealed class OpiningRefusalTests
                 {
                     Notice = notice,
                 },
-                Kaifeng.Act(s_given.Opinion.On),
+                Kaifeng.Act(s_given.AsGiven().On),
                 s_given.Candidacy,
                 "nominate",
-                s_given.Opinion with
+                s_given.AsGiven() with
                 {
                     Agree = agree,
                 },
@@ -85,11 +86,11 @@ public sealed class OpiningRefusalTests
         Assert.Equal(new Refusal("请填写公示地点或媒体。", Clause, "employer-notice.media"), Show(media: " ").Refusal);
         Assert.Equal(
             new Refusal("请填写本单位公示截图。", Clause, "f.employerNoticeShot"),
-            Show(answers: s_alone.Answers.Remove("employerNoticeShot")).Refusal
+            Show(answers: s_proofs.Remove("employerNoticeShot")).Refusal
         );
         Assert.Equal(
             new Refusal("请填写本单位推荐报告。", Clause, "f.employerReport"),
-            Show(answers: s_alone.Answers.Remove("employerReport")).Refusal
+            Show(answers: s_proofs.Remove("employerReport")).Refusal
         );
     }
 
@@ -119,7 +120,10 @@ public sealed class OpiningRefusalTests
         {
             var alone = Assert.IsType<PublicisedAlone>(shown.Happened);
             Assert.Equal(new Span(from, to, to.DayNumber - from.DayNumber + 1), alone.Period);
-            Assert.Equal((s_alone.Candidacy, "employer-notice", "公告栏"), (alone.Candidacy, alone.Stage, alone.Media));
+            Assert.Equal(
+                (s_alone.Candidacy, "employer-notice", "公告栏"),
+                (alone.Candidacy, alone.Stage, alone.Media.Read<string>())
+            );
             Assert.Equal(["employerNoticeShot", "employerReport"], alone.Answers.Keys.Order(StringComparer.Ordinal));
             Assert.Equal(
                 new Refusal($"公示期到{to:yyyy年M月d日}24时才届满，请次日起再登记。", Clause, "employer-notice.last"),
@@ -177,6 +181,6 @@ public sealed class OpiningRefusalTests
             first ?? s_alone.Period.First,
             last ?? s_alone.Period.Last,
             media,
-            answers ?? s_alone.Answers
+            answers ?? s_proofs
         );
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Jiangxuan.Core.Calendar;
 using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Conduct.Deciding;
@@ -22,7 +23,9 @@ public sealed class OpiningTests
     private static readonly World s_asking = Kaifeng.Before((_, e) => e.What is OpinionGiven { Stage: "nominate" });
     private static readonly OpinionGiven s_given = (OpinionGiven)
         Kaifeng.Whole.Entries.First(e => e.What is OpinionGiven { Stage: "nominate" }).What;
-    private static readonly DateOnly s_day = s_given.Opinion.On;
+    private static readonly Opinion s_opinion = s_given.AsGiven();
+    private static readonly ImmutableDictionary<string, Value> s_answers = s_given.Answers.Known<Value>();
+    private static readonly DateOnly s_day = s_opinion.On;
 
     [Fact]
     public void A_link_goes_to_an_organ_of_the_employer_and_somebody_who_answers_for_it()
@@ -79,12 +82,12 @@ public sealed class OpiningTests
     [Fact]
     public void An_opinion_is_whole_signed_and_of_today_at_latest()
     {
-        Assert.Equal(No("请填写意见。", "nominate.text"), Give(s_given.Opinion with { Text = " " }).Refusal);
-        Assert.Equal(No("请填写负责人姓名。", "nominate.signer"), Give(s_given.Opinion with { Signer = "" }).Refusal);
-        var ahead = s_given.Opinion with { On = s_day.AddDays(1) };
+        Assert.Equal(No("请填写意见。", "nominate.text"), Give(s_opinion with { Text = " " }).Refusal);
+        Assert.Equal(No("请填写负责人姓名。", "nominate.signer"), Give(s_opinion with { Signer = "" }).Refusal);
+        var ahead = s_opinion with { On = s_day.AddDays(1) };
         Assert.Equal(No("意见日期不能晚于今天。", "nominate.on"), Give(ahead).Refusal);
-        var given = Assert.IsType<OpinionGiven>(Give(s_given.Opinion).Happened);
-        Assert.Equal((s_given.Candidacy, "nominate", s_given.Opinion), (given.Candidacy, given.Stage, given.Opinion));
+        var given = Assert.IsType<OpinionGiven>(Give(s_opinion).Happened);
+        Assert.Equal((s_given.Candidacy, "nominate", s_opinion), (given.Candidacy, given.Stage, given.AsGiven()));
     }
 
     [Fact]
@@ -92,18 +95,15 @@ public sealed class OpiningTests
     {
         foreach (var (fact, label) in new[] { ("pollDate", "民主推荐日期"), ("pollMinutes", "民主推荐记录") })
         {
-            Assert.Equal(
-                No($"请填写{label}。", $"f.{fact}"),
-                Give(s_given.Opinion, s_given.Answers.Remove(fact)).Refusal
-            );
+            Assert.Equal(No($"请填写{label}。", $"f.{fact}"), Give(s_opinion, s_answers.Remove(fact)).Refusal);
         }
 
         Assert.Equal(
             No("民主推荐参加人数应在 1 到 100000 人之间，现为 0。", "f.pollPresent"),
-            Give(s_given.Opinion, s_given.Answers.SetItem("pollPresent", new NumberValue(0))).Refusal
+            Give(s_opinion, s_answers.SetItem("pollPresent", new NumberValue(0))).Refusal
         );
-        var more = s_given.Answers.SetItem("sector", new TextValue("其他"));
-        var kept = Assert.IsType<OpinionGiven>(Give(s_given.Opinion, more).Happened).Answers;
+        var more = s_answers.SetItem("sector", new TextValue("其他"));
+        var kept = Assert.IsType<OpinionGiven>(Give(s_opinion, more).Happened).Answers;
         Assert.Equal(["pollDate", "pollFor", "pollMinutes", "pollPresent"], kept.Keys.Order(StringComparer.Ordinal));
 
         // An optional fact may be left out, and what is given for it is checked all the same.
@@ -115,9 +115,9 @@ public sealed class OpiningTests
                 Facts = [.. notice.Facts.Select(f => f.Key == "pollPresent" ? f with { Optional = true } : f)],
             },
         };
-        var no = s_given.Opinion with { Agree = false };
-        Assert.Null(Give(no, s_given.Answers.Remove("pollPresent"), world).Refusal);
-        Assert.NotNull(Give(no, s_given.Answers.SetItem("pollPresent", new NumberValue(0)), world).Refusal);
+        var no = s_opinion with { Agree = false };
+        Assert.Null(Give(no, s_answers.Remove("pollPresent"), world).Refusal);
+        Assert.NotNull(Give(no, s_answers.SetItem("pollPresent", new NumberValue(0)), world).Refusal);
     }
 
     [Fact]
@@ -126,21 +126,21 @@ public sealed class OpiningTests
         var c = s_asking.Get<Candidacy>(s_given.Candidacy);
         Assert.Equal(
             new Refusal($"{c.Name}的申报已撤回，不能办理“民主推荐”。请刷新页面核对当前进度。", Clause),
-            Give(s_given.Opinion, world: s_asking.With(c with { Withdrawn = "个人原因" })).Refusal
+            Give(s_opinion, world: s_asking.With(c with { Withdrawn = "个人原因" })).Refusal
         );
         var begun = c with { Outcomes = c.Outcomes.Remove("apply") };
         Assert.Equal(
             new Refusal($"{c.Name}的申报目前处于“申报”环节，不能办理“民主推荐”。请刷新页面核对当前进度。", Clause),
-            Give(s_given.Opinion, world: s_asking.With(begun)).Refusal
+            Give(s_opinion, world: s_asking.With(begun)).Refusal
         );
         var last = new DateTimeOffset(2021, 6, 11, 23, 59, 59, Shanghai.Offset);
-        Assert.Null(Give(s_given.Opinion, at: last).Refusal);
+        Assert.Null(Give(s_opinion, at: last).Refusal);
         Assert.Equal(
             new Refusal(
                 "“民主推荐”已于2021年6月11日24时截止，逾期视为放弃。已填内容仍然保留，可以查看；如确有特殊情况，请联系推荐单位。",
                 Clause
             ),
-            Give(s_given.Opinion, at: last.AddSeconds(1)).Refusal
+            Give(s_opinion, at: last.AddSeconds(1)).Refusal
         );
     }
 
@@ -163,7 +163,7 @@ public sealed class OpiningTests
             s_given.Candidacy,
             "nominate",
             opinion,
-            answers ?? s_given.Answers
+            answers ?? s_answers
         );
     }
 

@@ -44,8 +44,8 @@ public sealed class PanelResolutionTests
             Panel([.. Persons(24).Select(i => i with { Rank = 9, Tier = "gold" })], votes).Happened
         );
         Assert.Equal(Persons(24), list.Items);
-        Assert.All(list.Dropped.Values, why => Assert.Equal("未列入评审名单", why));
-        Assert.Equal(("纪要1号", votes), (list.Note, list.Resolved!.Votes));
+        Assert.All(list.Dropped.Values, why => Assert.Equal("未列入评审名单", why.Read<string>()));
+        Assert.Equal(("纪要1号", votes), (list.Note!.Read<string>(), list.Resolved!.Votes));
         Assert.Equal(No("评审名单最多24名，列入了25名。", "items"), Panel(Persons(25), votes).Refusal);
     }
 

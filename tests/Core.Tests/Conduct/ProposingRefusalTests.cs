@@ -87,12 +87,12 @@ public sealed class ProposingRefusalTests
         var computed = Proposing.Compute(s_before, "proposal", []).List!;
         Assert.Equal(computed.Items, list.Items);
         Assert.Equal(Enumerable.Range(1, 20), list.Items.Select(i => i.Rank));
-        Assert.Equal(Json.Write(computed.Working), list.Working);
+        Assert.Equal(Json.Write(computed.Working), list.Working!.Read<string>());
         Assert.Empty(list.Dropped);
         Assert.Null(list.Resolved);
         Assert.Equal(
             (Listing.Of("proposal", Lists.City, 1), "proposal", Lists.City, 1, "纪要"),
-            (list.Listing, list.Stage, list.Holder, list.Round, list.Note)
+            (list.Listing, list.Stage, list.Holder, list.Round, list.Note!.Read<string>())
         );
     }
 
@@ -105,7 +105,7 @@ public sealed class ProposingRefusalTests
         Assert.Equal(byRank.Take(20), list.Items.Select(i => i.Candidacy));
         Assert.Equal(byRank.Skip(20).Take(2), list.Resolved!.Reserve);
         Assert.Equal(byRank.Skip(22).Order(StringComparer.Ordinal), list.Dropped.Keys.Order(StringComparer.Ordinal));
-        Assert.All(list.Dropped.Values, why => Assert.Equal("未列入入围名单", why));
+        Assert.All(list.Dropped.Values, why => Assert.Equal("未列入入围名单", why.Read<string>()));
         Assert.Null(list.Resolved.Votes);
         Assert.Empty(list.Resolved.Exceptions);
     }

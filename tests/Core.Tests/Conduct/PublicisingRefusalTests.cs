@@ -133,7 +133,7 @@ public sealed class PublicisingRefusalTests
             new Refusal("请填写推荐单位公示截图。", "通知五/（一）", "f.unitNoticeShot"),
             Publicising.Close(world, act, closed.Listing, s_nothing).Refusal
         );
-        var more = closed.Answers.Add("sector", new TextValue("其他"));
+        var more = closed.Answers.Known<Value>().Add("sector", new TextValue("其他"));
         var kept = Assert.IsType<NoticeClosed>(Publicising.Close(world, act, closed.Listing, more).Happened).Answers;
         Assert.Equal(["unitNoticeShot"], kept.Keys);
     }

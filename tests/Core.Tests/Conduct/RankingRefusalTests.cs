@@ -79,7 +79,7 @@ public sealed class RankingRefusalTests
     {
         string[] order = [.. s_people.Take(count)];
         Assert.Equal(sentence is null ? null : new Refusal(sentence, "通知二", "reason"), Decide(order, " ").Refusal);
-        Assert.Equal("宁缺毋滥", Assert.IsType<ListDecided>(Decide(order, "宁缺毋滥").Happened).Note);
+        Assert.Equal("宁缺毋滥", Assert.IsType<ListDecided>(Decide(order, "宁缺毋滥").Happened).Note!.Read<string>());
         Assert.Null(Draft(order).Refusal);
     }
 
@@ -125,7 +125,7 @@ public sealed class RankingRefusalTests
         var made = Assert.IsType<ListDecided>(Ranking.Report(gaveUp, act, "report", s_unit.Id, s_nothing).Happened);
         Assert.Empty(made.Items);
         Assert.Superset(s_people.ToHashSet(), made.Dropped.Keys.ToHashSet());
-        Assert.All(made.Dropped.Values, why => Assert.Equal("推荐单位放弃推荐", why));
+        Assert.All(made.Dropped.Values, why => Assert.Equal("推荐单位放弃推荐", why.Read<string>()));
         // A mere draft of nobody gives nothing up.
         var drafted = s_crowded.Apply(Entry.Of("kaifeng-2020", act, Draft([]).Happened!));
         Assert.Equal(

@@ -24,11 +24,11 @@ public sealed class ReportingTests
     public void A_report_carries_the_ranked_in_order_and_drops_everybody_else_who_applied()
     {
         var ranked = Ranking.Ranked(s_reporting, Stage, s_reported.Holder).Select(c => c.Id).ToList();
-        var more = s_reported.Answers.Add("sector", new TextValue("其他"));
+        var more = s_reported.Answers.Known<Value>().Add("sector", new TextValue("其他"));
         var made = Assert.IsType<ListDecided>(Report(answers: more, reason: "见报告").Happened);
         Assert.Equal(ranked.Select((id, i) => new ListItem(id, i + 1)), made.Items);
         Assert.NotEmpty(made.Dropped);
-        Assert.All(made.Dropped.Values, why => Assert.Equal("推荐单位择优后未列入推荐人选", why));
+        Assert.All(made.Dropped.Values, why => Assert.Equal("推荐单位择优后未列入推荐人选", why.Read<string>()));
         var others = s_reporting
             .All<Candidacy>()
             .Where(c => c.Unit == s_reported.Holder && c.Receipt is not null && c.Stands != "ended")
@@ -36,7 +36,7 @@ public sealed class ReportingTests
             .Except(ranked);
         Assert.Equal(others.Order(StringComparer.Ordinal), made.Dropped.Keys.Order(StringComparer.Ordinal));
         Assert.Equal(["unitReport", "unitSummaryScan"], made.Answers.Keys.Order(StringComparer.Ordinal));
-        Assert.Equal((Listing.Of("report", s_reported.Holder, 1), "见报告"), (made.Listing, made.Note));
+        Assert.Equal((Listing.Of("report", s_reported.Holder, 1), "见报告"), (made.Listing, made.Note!.Read<string>()));
     }
 
     [Fact]
@@ -74,6 +74,6 @@ public sealed class ReportingTests
             Kaifeng.Act(day ?? Kaifeng.DayOf(s_entry), reason),
             "report",
             s_reported.Holder,
-            answers ?? s_reported.Answers
+            answers ?? s_reported.Answers.Known<Value>()
         );
 }

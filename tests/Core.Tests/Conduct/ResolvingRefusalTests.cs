@@ -21,7 +21,7 @@ public sealed class ResolvingRefusalTests
     {
         Items = s_made.Items,
         Votes = new MeetingVotes(9, 7, 5),
-        Exceptions = s_made.Resolved!.Exceptions,
+        Exceptions = s_made.Resolved!.Exceptions.Said(),
     };
 
     private static Refusal No(string sentence, string? field = null) => new(sentence, Clause, field);
@@ -75,7 +75,7 @@ public sealed class ResolvingRefusalTests
         Assert.Equal([others[1], others[0]], list.Resolved!.Reserve);
         Assert.DoesNotContain(others[0], list.Dropped.Keys);
         Assert.DoesNotContain(others[1], list.Dropped.Keys);
-        Assert.Equal("未列入候选人名单", list.Dropped[others[2]]);
+        Assert.Equal("未列入候选人名单", list.Dropped[others[2]].Read<string>());
     }
 
     [Fact]
@@ -122,11 +122,11 @@ public sealed class ResolvingRefusalTests
     {
         var blank = s_good.Exceptions.SetItem("heads", "");
         var list = Assert.IsType<ListDecided>(Decide(s_good with { Exceptions = blank }, " 纪要2号 ").Happened);
-        Assert.Equal("纪要2号", list.Note);
+        Assert.Equal("纪要2号", list.Note!.Read<string>());
         Assert.DoesNotContain("heads", list.Resolved!.Exceptions.Keys);
         Assert.Equal(
             s_good.Exceptions.Remove("heads").OrderBy(e => e.Key, StringComparer.Ordinal),
-            list.Resolved.Exceptions.OrderBy(e => e.Key, StringComparer.Ordinal)
+            list.Resolved.Exceptions.Said().OrderBy(e => e.Key, StringComparer.Ordinal)
         );
 
         var notice = s_before.Notice;

@@ -93,7 +93,7 @@ public sealed class ReviewingRefusalTests
         var world = Reviewed.Seated(Reviewed.With(r => r with { Veto = rule }));
         Assert.Equal(No("本次评审没有规定否决。", "veto"), Mark(s_seated, 1, "不实").Refusal);
         Assert.Equal(No("请填写否决的理由。", "veto"), Mark(world, 1, " ").Refusal);
-        Assert.Equal("不实", Assert.IsType<MarksSaved>(Mark(world, 1, " 不实 ").Happened).Veto);
+        Assert.Equal("不实", Assert.IsType<MarksSaved>(Mark(world, 1, " 不实 ").Happened).Veto!.Read<string>());
         Assert.Null(Assert.IsType<MarksSaved>(Mark(world, 1).Happened).Veto);
     }
 

@@ -55,13 +55,13 @@ public sealed class RevokingTests
         Assert.Null(Revoke(s_end, late.AddDays(-1)).Refusal);
         var revoked = Assert.IsType<HonourRevoked>(Revoke(s_end, named, text: " 查实 ", document: " 1号 ").Happened);
         Assert.Equal(
-            new HonourRevoked(s_honoured.Id, new TakenBack("fraud", "查实", "1号", named, true, 5000m)),
+            new HonourRevoked(s_honoured.Id, "fraud", Secret.Of("查实", "salt", "text"), "1号", named, true, 5000m),
             revoked
         );
         var after = s_end.Apply(Entry.Of("long", LongCourse.Act(named), revoked));
         Assert.Equal(new Refusal($"{s_honoured.Name}的称号已经撤销。", Clause), Revoke(after, named).Refusal);
         var bare = s_end.With(s_honoured with { Certificate = null });
-        Assert.False(((HonourRevoked)Revoke(bare, named).Happened!).TakenBack.Certificate);
+        Assert.False(((HonourRevoked)Revoke(bare, named).Happened!).Certificate);
     }
 
     [Fact]
@@ -78,7 +78,14 @@ public sealed class RevokingTests
             Ban(world.With(c with { PersonKey = "" })).Refusal
         );
         var until = new DateOnly(2024, 7, 1);
-        var banned = new Banned(c.Id, "false-materials", c.PersonKey, until, "audit", "造假");
+        var banned = new Banned(
+            c.Id,
+            "false-materials",
+            c.PersonKey,
+            until,
+            "audit",
+            Secret.Of("造假", "salt", "text")
+        );
         Assert.Equal(banned, Ban(world).Happened);
         var longer = new Refusal($"{c.Name}已被限制申报，期限不短于这一次。", Clause);
         Assert.Equal(longer, Ban(Listed(c.PersonKey, null)).Refusal);

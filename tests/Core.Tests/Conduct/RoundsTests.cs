@@ -172,7 +172,7 @@ public sealed class RoundsTests
                     {
                         Items = [.. made.Items.SkipLast(4)],
                         Votes = new MeetingVotes(9, 7, 5),
-                        Exceptions = made.Resolved!.Exceptions.SetItem("places.silver", "暂缺"),
+                        Exceptions = made.Resolved!.Exceptions.Said().SetItem("places.silver", "暂缺"),
                     }
                 )
                 .Happened!;

@@ -27,12 +27,12 @@ public sealed class SeatingRefusalTests
     public void Exactly_the_judges_of_every_panel_are_seated(int panels, int judges, string? sentence)
     {
         var seats = Reviewed.Seats(judges, i => panels == 1 ? 1 : 1 + i / 5);
-        var decision = Seating.Seat(panels == 1 ? s_one : s_two, Reviewed.Stage, seats);
+        var decision = Seating.Seat(panels == 1 ? s_one : s_two, Reviewed.Office(), Reviewed.Stage, seats);
         if (sentence is null)
         {
             var seated = Assert.IsType<PanelSeated>(decision.Happened);
             Assert.Equal(Reviewed.Stage, seated.Stage);
-            Assert.Equal(seats, seated.Seats);
+            Assert.Equal(seats, seated.Seats.Select(x => new Seat(x.Account, x.Name.Read<string>(), null, x.Panel)));
         }
         else
         {
@@ -46,11 +46,13 @@ public sealed class SeatingRefusalTests
         var seats = Reviewed.Seats(5, _ => 1);
         Assert.Equal(
             No("没有第0评审组，本次评审分1组。", "seats"),
-            Seating.Seat(s_one, Reviewed.Stage, seats.Add(new Seat("judge9", "评委9", null, 0))).Refusal
+            Seating
+                .Seat(s_one, Reviewed.Office(), Reviewed.Stage, seats.Add(new Seat("judge9", "评委9", null, 0)))
+                .Refusal
         );
         Assert.Equal(
             No("评委1只能坐一个席位。", "seats"),
-            Seating.Seat(s_one, Reviewed.Stage, seats.SetItem(4, seats[0])).Refusal
+            Seating.Seat(s_one, Reviewed.Office(), Reviewed.Stage, seats.SetItem(4, seats[0])).Refusal
         );
     }
 
@@ -59,7 +61,7 @@ public sealed class SeatingRefusalTests
     {
         var world = Reviewed.Seated(s_one);
         var seats = Reviewed.Seats(5, _ => 1);
-        Assert.Null(Seating.Seat(world, Reviewed.Stage, seats).Refusal);
+        Assert.Null(Seating.Seat(world, Reviewed.Office(), Reviewed.Stage, seats).Refusal);
         var elsewhere = world.With(
             new Sheet
             {
@@ -70,14 +72,14 @@ public sealed class SeatingRefusalTests
                 State = SheetState.Draft,
             }
         );
-        Assert.Null(Seating.Seat(elsewhere, Reviewed.Stage, seats).Refusal);
+        Assert.Null(Seating.Seat(elsewhere, Reviewed.Office(), Reviewed.Stage, seats).Refusal);
         var marked = Reviewed.Do(
             world,
             w => Reviewing.Mark(w, Reviewed.Judge(1), Reviewed.Stage, s_people[0], new Dictionary<string, decimal>())
         );
         Assert.Equal(
             No("已经开始打分，不能更换评审组；评委缺席请作缺席登记。"),
-            Seating.Seat(marked, Reviewed.Stage, seats).Refusal
+            Seating.Seat(marked, Reviewed.Office(), Reviewed.Stage, seats).Refusal
         );
     }
 
@@ -88,7 +90,7 @@ public sealed class SeatingRefusalTests
         Assert.Equal(No("该评委不在评审组中或已登记缺席。"), Absent(world, 6).Refusal);
         Assert.Equal(No("请填写缺席原因。", "reason"), Absent(world, 1, " ").Refusal);
         var absent = Assert.IsType<JudgeAbsent>(Absent(world, 1).Happened);
-        Assert.Equal(new JudgeAbsent(Reviewed.Stage, "judge1", "病假"), absent);
+        Assert.Equal(new JudgeAbsent(Reviewed.Stage, "judge1", Secret.Of("病假", "salt", "why")), absent);
         var one = Reviewed.Do(world, w => Absent(w, 1));
         Assert.Equal(No("该评委不在评审组中或已登记缺席。"), Absent(one, 1).Refusal);
         var two = Reviewed.Do(one, w => Absent(w, 2));
@@ -156,6 +158,7 @@ public sealed class SeatingRefusalTests
             Seating
                 .Seat(
                     Reviewed.With(r => r with { Ends = ReviewEnd.Resolution }),
+                    Reviewed.Office(),
                     Reviewed.Stage,
                     Reviewed.Seats(5, _ => 1)
                 )

@@ -180,7 +180,12 @@ public sealed class TallyingRefusalTests
             Assert.IsType<ReviewClosed>(Tallying.Close(world, Reviewed.Office(), Reviewed.Stage).Happened).Out
         );
         Assert.Equal(
-            new ReviewOut(s_people[0], true, "3名评委认定否决（规定2名即否决）：论文不实；专利不实", Clause),
+            new ReviewOut(
+                s_people[0],
+                true,
+                Secret.Of("3名评委认定否决（规定2名即否决）：论文不实；专利不实", "salt", $"out/{s_people[0]}"),
+                Clause
+            ),
             gone
         );
     }
