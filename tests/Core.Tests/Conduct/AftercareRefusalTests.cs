@@ -34,6 +34,10 @@ public sealed class AftercareRefusalTests
             new Refusal("发放日期不能晚于今天。", Prize, "on"),
             Pay("first", s_named.AddDays(1), s_named).Refusal
         );
+        Assert.Equal(
+            new Refusal($"命名日为{s_named:yyyy年M月d日}，发放日期不能早于命名。", Prize, "on"),
+            Pay("first", s_named.AddDays(-1)).Refusal
+        );
         var paid = Assert.IsType<Rewarded>(Pay("first", s_named, voucher: " 2021-1 ").Happened);
         Assert.Equal((s_laureate.Id, "reward"), (paid.Candidacy, paid.Stage));
         Assert.Equal(

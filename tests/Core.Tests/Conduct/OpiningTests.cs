@@ -43,6 +43,29 @@ public sealed class OpiningTests
             new Refusal("该申报尚未提交，提交后才能签发单位链接。"),
             Issue(world: s_linking.With(c with { Receipt = null, Name = "" })).Refusal
         );
+        Assert.Equal(
+            new Refusal($"{c.Name}的申报已撤回，不再签发单位链接。"),
+            Issue(world: s_linking.With(c with { Withdrawn = "另有安排" })).Refusal
+        );
+        var failed = new Outcome(StageResult.Failed, DateTimeOffset.MinValue, "办公室");
+        Assert.Equal(
+            new Refusal($"{c.Name}的申报已结束，不再签发单位链接。"),
+            Issue(world: s_linking.With(c with { Outcomes = c.Outcomes.SetItem("audit", failed) })).Refusal
+        );
+        var nothing = s_linking with
+        {
+            Notice = s_linking.Notice with
+            {
+                Stages =
+                [
+                    .. s_linking.Notice.Stages.Select(s => s with { By = [.. s.By.Where(o => o != "employer-union")] }),
+                ],
+            },
+        };
+        Assert.Equal(
+            new Refusal("没有由所在单位工会办理的环节，不需要签发单位链接。", null, "organ"),
+            Issue(world: nothing).Refusal
+        );
     }
 
     [Fact]
