@@ -77,19 +77,22 @@ internal sealed class CaseWorld(Bench bench)
         ImmutableDictionary<string, Outcome> passed
     )
     {
-        var channel = _notice.Channels[0];
+        var channel = _notice.Channels.FirstOrDefault(c => Is(ReservedFacts.Channel, c.Id)) ?? _notice.Channels[0];
+        var group = channel.Groups.FirstOrDefault(g => Is(ReservedFacts.UnitGroup, g)) ?? channel.Groups[0];
+        bool Is(string key, string id) => facts.GetValueOrDefault(key) == id;
         return new Candidacy
         {
             Id = number,
             Account = number,
             Name = $"第{number}号",
             Channel = channel.Id,
-            Unit = "case",
-            UnitGroup = channel.Groups[0],
+            Unit = facts.GetValueOrDefault(ReservedFacts.Unit, "case"),
+            UnitGroup = group,
             Chain = [.. channel.Groups.Select(g => new Rung("case", g))],
             Rank = rank,
             Outcomes = passed,
             Determined = facts
+                .Where(f => !ReservedFacts.All.Contains(f.Key))
                 .Select(f => (f.Key, Value: Read(f.Key, f.Value, $"candidates[{index}].facts.{f.Key}")))
                 .Where(f => f.Value is not null)
                 .ToImmutableDictionary(f => f.Key, f => new Supplied(f.Value!, Supplier.Office, "案例", At())),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Jiangxuan.Core.Conditions;
 using Jiangxuan.Core.Conduct.Deciding;
 using Jiangxuan.Core.Notices;
 using Jiangxuan.Core.Selection;
@@ -40,6 +41,11 @@ public sealed record PoolCase : Case
     /// <inheritdoc/>
     internal override void Run(Bench bench)
     {
+        foreach (var (candidates, i) in Candidates.Select((c, i) => (c, i)))
+        {
+            candidates.Check(bench, $"candidates[{i}]");
+        }
+
         var outcome = Plan is { } plan ? Planned(bench, plan) : Pooled(bench.Notice);
         bench.Expect("expect", Bench.Word(Expect), Bench.Word(Of(outcome)), Said(outcome));
         bench.Says(Says, Said(outcome));
@@ -58,7 +64,10 @@ public sealed record PoolCase : Case
 
     private ProposalOutcome Pooled(Notice notice)
     {
-        var pool = Composing.Pool(notice, [.. Candidates.SelectMany(c => c.Of())]);
+        var pool = Composing.Pool(
+            notice,
+            [.. Candidates.SelectMany(c => c.Of()).Select(c => c with { Facts = Sharing.With(notice, c.Facts) })]
+        );
         return Selecting.Propose(Seats is { } seats ? pool with { Seats = seats } : pool);
     }
 
@@ -141,6 +150,16 @@ public sealed record CaseCandidates
             Rank = Rank ?? int.Parse(n, CultureInfo.InvariantCulture),
             Facts = Facts,
         });
+
+    /// <summary>Says which of the facts are none of the notice.</summary>
+    internal void Check(Bench bench, string path)
+    {
+        var scope = new Scope(bench.Notice);
+        foreach (var fault in Facts.Keys.SelectMany(key => scope.Unknown(key).Select(sentence => (key, sentence))))
+        {
+            bench.Fault($"{path}.facts.{fault.key}", fault.sentence);
+        }
+    }
 }
 
 /// <summary>What comes of a pool.</summary>

@@ -5,7 +5,7 @@ using Jiangxuan.Core.Quotas;
 
 namespace Jiangxuan.Core.Casebook;
 
-/// <summary>A unit's list and its quota (名额案例).</summary>
+/// <summary>A unit's list, its quota and the caps on its ranking (名额案例).</summary>
 [Kind("quota")]
 public sealed record QuotaCase : Case
 {
@@ -42,8 +42,20 @@ public sealed record QuotaCase : Case
             Measures = Measures,
         };
         var quota = UnitQuota.Of(bench.Notice, unit);
-        var nominees = Nominees.SelectMany((n, i) => n.Of(bench, quota.Group, $"nominees[{i}]")).ToList();
-        var refusal = quota.MayDraft(nominees) ?? quota.MayRecommend(nominees, Reason);
+        var persons = Nominees.SelectMany((n, i) => n.Of(bench, unit, quota.Group, $"nominees[{i}]")).ToList();
+        var nominees = persons.Select(p => p.Nominee).ToList();
+        var listed = persons.Select((p, i) => new Listed($"第{i + 1}人", p.Known)).ToList();
+        var rankings = bench
+            .Notice.Stages.OfType<RecommendStage>()
+            .Where(s => s.Step is RecommendStep.Rank && (s.Groups.Count == 0 || s.Groups.Contains(Group)))
+            .ToList();
+        Refusal? Capped(Func<string, Refusal?> may) =>
+            rankings.Select(s => may(s.Id)).FirstOrDefault(no => no is not null);
+        var refusal =
+            quota.MayDraft(nominees)
+            ?? Capped(at => SharedCap.MayDraft(bench.Notice, at, listed))
+            ?? quota.MayRecommend(nominees, Reason)
+            ?? Capped(at => SharedCap.MayDecide(bench.Notice, at, listed, Reason));
         var answer =
             refusal is null ? ListAnswer.Accepted
             : refusal.Field == "reason" ? ListAnswer.NeedsReason
@@ -62,29 +74,43 @@ public sealed record CaseNominee
     /// <summary>How many of them.</summary>
     public int Times { get; init; } = 1;
 
-    /// <summary>What is known of each, where the quota has extra places for persons of a kind.</summary>
+    /// <summary>What is known of each, where the quota has extra places for persons of a kind or a cap looks at it.</summary>
     public Written? Given { get; init; }
 
-    /// <summary>As the quota sees them.</summary>
-    internal IEnumerable<Nominee> Of(Bench bench, UnitGroup group, string path)
+    /// <summary>As quota and caps see them.</summary>
+    internal IEnumerable<(Nominee Nominee, Known Known)> Of(Bench bench, Unit unit, UnitGroup group, string path)
     {
-        var channel = bench.Notice.Channels.FirstOrDefault(c => c.Id == Channel);
+        var channel = Channel is null
+            ? bench.Notice.Channels.FirstOrDefault(c => c.Counts && c.Groups.Contains(group.Id))
+            : bench.Notice.Channels.FirstOrDefault(c => c.Id == Channel);
         if (Channel is not null && channel is null)
         {
             bench.Fault($"{path}.channel", $"没有“{Channel}”这个申报渠道。");
         }
-        Known? known = null;
+        var known = new Known
+        {
+            Notice = bench.Notice,
+            On = bench.Notice.Identity.Announced,
+            Values = new Dictionary<string, Value>(),
+        };
         if (Given is not null)
         {
             var reading = FactsReading.Of(Given.Node, bench.Notice);
             bench.Add(reading.Findings);
-            known = reading.Known;
+            known = reading.Known ?? known;
         }
-        var fits = group
-            .Extra.Where(e => known is not null && e.When?.Evaluate(known).Verdict == Verdict.Holds)
-            .Select(e => e.Id)
-            .ToList();
-        return Enumerable.Range(0, Times).Select(i => new Nominee($"{path}.{i}", channel?.Counts ?? true, fits));
+        var values = new Dictionary<string, Value>(known.Values);
+        values.TryAdd(ReservedFacts.Unit, new TextValue(unit.Id));
+        values.TryAdd(ReservedFacts.UnitGroup, new TextValue(group.Id));
+        if (channel is not null)
+        {
+            values.TryAdd(ReservedFacts.Channel, new TextValue(channel.Id));
+        }
+        known = known with { Values = values };
+        var fits = group.Extra.Where(e => e.When?.Evaluate(known).Verdict == Verdict.Holds).Select(e => e.Id).ToList();
+        return Enumerable
+            .Range(0, Times)
+            .Select(i => (new Nominee($"{path}.{i}", channel?.Counts ?? true, fits), known));
     }
 }
 

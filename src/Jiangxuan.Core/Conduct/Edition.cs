@@ -64,6 +64,15 @@ public sealed record Edition : Doc
     /// <summary>The unit of that id. Throws when there is none.</summary>
     public Unit Unit(string id) => Units.Single(u => u.Id == id);
 
+    /// <summary>The unit's name, with its id where another has the same; the id itself of one that is not in the register.</summary>
+    public string NameOf(string unit)
+    {
+        var name = Units.FirstOrDefault(u => u.Id == unit)?.Name;
+        return name is null ? unit
+            : Units.Count(u => u.Name == name) > 1 ? $"{name}（{unit}）"
+            : name;
+    }
+
     /// <summary>The unit and those above it, in that order (逐级推荐).</summary>
     public ImmutableList<Rung> Chain(string unit)
     {

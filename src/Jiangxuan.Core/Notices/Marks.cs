@@ -35,6 +35,9 @@ public enum Thing
     /// <summary>A fact.</summary>
     Fact,
 
+    /// <summary>A fact, or what is known of everybody without being declared: <c>channel</c>, <c>unit</c>, <c>unitGroup</c>.</summary>
+    KnownFact,
+
     /// <summary>A code list.</summary>
     Scale,
 

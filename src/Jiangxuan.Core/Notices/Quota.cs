@@ -98,9 +98,15 @@ public sealed record Cap
     /// <summary>The bound in our own words.</summary>
     public required string Says { get; init; }
 
-    /// <summary>The fact whose value they share: <c>employer</c>, <c>occupation</c>.</summary>
-    [Names(Thing.Fact)]
+    /// <summary>
+    /// What they share: a fact, <c>employer</c>, <c>occupation</c>, or <c>channel</c>, <c>unit</c>, <c>unitGroup</c>. A value that is not known
+    /// is shared with nobody.
+    /// </summary>
+    [Names(Thing.KnownFact)]
     public required string Of { get; init; }
+
+    /// <summary>Only persons of whom this holds are counted (自荐人选); null = everybody.</summary>
+    public Condition? When { get; init; }
 
     /// <summary>Most persons with the same value, inclusive.</summary>
     public required int AtMost { get; init; }

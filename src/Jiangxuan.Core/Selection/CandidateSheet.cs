@@ -1,4 +1,5 @@
 using System.Globalization;
+using Jiangxuan.Core.Conditions;
 using Jiangxuan.Core.Exchange;
 using Jiangxuan.Core.Notices;
 
@@ -6,8 +7,8 @@ namespace Jiangxuan.Core.Selection;
 
 /// <summary>
 /// A table of candidates (CSV) for the rules of a notice: number, score or rank, one column for each fact the rules look
-/// at, and where scores may be equal one for each indicator or rule that orders them. Headings are keys or labels. With
-/// tracks scores and ranks are compared within a track only.
+/// at, if wanted one for each that the caps look at, and where scores may be equal one for each indicator or rule that orders
+/// them. Headings are keys or labels. With tracks scores and ranks are compared within a track only.
 /// </summary>
 public sealed class CandidateSheet
 {
@@ -23,6 +24,7 @@ public sealed class CandidateSheet
     private readonly string name;
     private readonly CsvTable table;
     private readonly IReadOnlyList<string> facts;
+    private readonly IReadOnlyList<string> shared;
     private readonly IReadOnlyList<SheetTie> ties;
     private readonly List<Finding> findings = [];
 
@@ -33,6 +35,7 @@ public sealed class CandidateSheet
         [
             .. Composing.Pool(notice, [], plan).Rules.SelectMany(Requirement.FactsOf).Distinct(StringComparer.Ordinal),
         ];
+        shared = Composing.Final(notice) is { } final ? [.. Sharing.Looks(notice, final).Except(facts)] : [];
         ties = SheetTie.Of(notice);
     }
 
@@ -82,7 +85,8 @@ public sealed class CandidateSheet
         var words = new Dictionary<string, string>(Own, StringComparer.Ordinal);
         foreach (
             var (key, label) in facts
-                .Select(key => (key, notice.Fact(key).Label))
+                .Concat(shared)
+                .Select(key => (key, new Scope(notice).Label(key)))
                 .Concat(ties.Select(tie => (tie.Id, tie.Label)))
         )
         {
@@ -149,7 +153,7 @@ public sealed class CandidateSheet
             Id = values.GetValueOrDefault("id", ""),
             Score = values.TryGetValue("score", out var score) ? Decimals.Exact(score) : null,
             Rank = values.TryGetValue("rank", out var rank) ? Whole(rank) : null,
-            Facts = Composing.Apart(notice, values, values.GetValueOrDefault("id", "")),
+            Facts = Sharing.With(notice, values),
         };
     }
 
@@ -158,7 +162,9 @@ public sealed class CandidateSheet
         {
             "id" => null,
             "rank" => Whole(text) is null ? "名次应是从1起的整数。" : null,
-            _ when facts.Contains(key) => notice.Fact(key).Kind.Impossible(text, notice),
+            _ when facts.Contains(key) || shared.Contains(key) => new Scope(notice)
+                .Impossible(key, text)
+                .FirstOrDefault(),
             _ when ties.FirstOrDefault(tie => tie.Id == key) is { } tie => tie.Wrong(text),
             _ => Decimals.Exact(text) is null ? SheetTie.NoNumber : null,
         };

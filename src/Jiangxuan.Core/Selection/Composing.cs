@@ -86,27 +86,11 @@ public static class Composing
     /// <summary>A rank in words: within the track, where there are tracks.</summary>
     public static string Place(int rank, string? track) => track is null ? $"第{rank}" : $"“{track}”第{rank}";
 
-    /// <summary>
-    /// The facts of a person as caps compare them: a value that is not known is shared with nobody, so the person's own id stands for it. What
-    /// the composition counts by has to be known and stays as it is.
-    /// </summary>
-    /// <param name="notice">The notice.</param>
-    /// <param name="facts">Facts by key; unknown ones are not there.</param>
-    /// <param name="id">Id of the person.</param>
-    public static IReadOnlyDictionary<string, string> Apart(
-        Notice notice,
-        IReadOnlyDictionary<string, string> facts,
-        string id
-    )
+    /// <summary>Under which key a candidate has the value that a cap compares, where they are counted by it at all.</summary>
+    public static string Key(Cap cap)
     {
-        ArgumentNullException.ThrowIfNull(notice);
-        var all = new Dictionary<string, string>(facts, StringComparer.Ordinal);
-        foreach (var key in notice.Caps.Select(c => c.Of).Except(Facts(notice)))
-        {
-            all.TryAdd(key, id);
-        }
-
-        return all;
+        ArgumentNullException.ThrowIfNull(cap);
+        return $"caps.{cap.Id}";
     }
 
     /// <summary>The tiers that a rule without tiers of its own looks at: all but runners-up; all when there are only those.</summary>
@@ -182,7 +166,8 @@ public static class Composing
             Predicate = Predicate.Everybody,
             Op = RuleOp.AtMost,
             Limit = new CountLimit(cap.AtMost),
-            GroupBy = cap.Of,
+            GroupBy = Key(cap),
+            SharedOnly = true,
             Strength = cap.Strength,
             Says = cap.Says,
             Source = cap.Source.ToString(),

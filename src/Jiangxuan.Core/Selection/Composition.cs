@@ -46,7 +46,7 @@ internal sealed class Composition
     internal static Composition Of(Pool pool, IReadOnlyList<Requirement> requirements)
     {
         var facts = requirements
-            .SelectMany(requirement => Requirement.FactsOf(requirement.Rule))
+            .SelectMany(requirement => Requirement.LooksOf(requirement.Rule))
             .Distinct(StringComparer.Ordinal)
             .ToArray();
         var byFacts = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -65,7 +65,7 @@ internal sealed class Composition
             key.Clear();
             foreach (var fact in facts)
             {
-                var value = own[fact];
+                var value = own.GetValueOrDefault(fact, "");
                 key.Append(CultureInfo.InvariantCulture, $"{value.Length}:{value}");
             }
 

@@ -36,6 +36,9 @@ public sealed record CompositionRule
     /// </summary>
     public string? GroupBy { get; init; }
 
+    /// <summary>Whether a value of <see cref="GroupBy"/> that is not known is shared with nobody, rather than a fault (同一单位).</summary>
+    public bool SharedOnly { get; init; }
+
     /// <summary>Only <see cref="RuleStrength.Must"/> displaces.</summary>
     public required RuleStrength Strength { get; init; }
 

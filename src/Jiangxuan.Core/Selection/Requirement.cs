@@ -40,7 +40,10 @@ internal sealed class Requirement
                 continue;
             }
 
-            var values = persons.Select(facts => facts[fact]).Distinct(StringComparer.Ordinal);
+            var values = persons
+                .Select(facts => ValueOf(rule, fact, facts))
+                .OfType<string>()
+                .Distinct(StringComparer.Ordinal);
             all.AddRange(values.Order(StringComparer.Ordinal).Select(value => new Requirement(rule, value)));
         }
 
@@ -68,7 +71,10 @@ internal sealed class Requirement
 
         var available = pool
             .Candidates.Where(candidate => rule.Predicate.Holds(candidate.Facts))
-            .GroupBy(candidate => rule.GroupBy is { } fact ? candidate.Facts[fact] : "", StringComparer.Ordinal)
+            .GroupBy(
+                candidate => rule.GroupBy is { } fact ? ValueOf(rule, fact, candidate.Facts) ?? "" : "",
+                StringComparer.Ordinal
+            )
             .ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
         return same.Where(requirement =>
         {
@@ -83,11 +89,21 @@ internal sealed class Requirement
     {
         IEnumerable<string> facts = rule.Predicate.Where.Keys;
         facts = rule.Base is PredicateBase own ? facts.Concat(own.Predicate.Where.Keys) : facts;
-        return rule.GroupBy is { } group ? facts.Append(group) : facts;
+        return rule is { GroupBy: { } group, SharedOnly: false } ? facts.Append(group) : facts;
     }
 
+    /// <summary>Those, and what persons share who may share nothing: all that a rule tells candidates apart by.</summary>
+    internal static IEnumerable<string> LooksOf(CompositionRule rule) =>
+        rule is { GroupBy: { } group, SharedOnly: true } ? FactsOf(rule).Append(group) : FactsOf(rule);
+
+    // The value by which a person is grouped; null = shared with nobody.
+    private static string? ValueOf(CompositionRule rule, string fact, IReadOnlyDictionary<string, string> facts) =>
+        !rule.SharedOnly ? facts[fact]
+        : facts.TryGetValue(fact, out var value) && value.Length > 0 ? value
+        : null;
+
     internal bool Counts(IReadOnlyDictionary<string, string> facts) =>
-        (Group is null || string.Equals(facts[Rule.GroupBy!], Group, StringComparison.Ordinal))
+        (Group is null || string.Equals(ValueOf(Rule, Rule.GroupBy!, facts), Group, StringComparison.Ordinal))
         && Rule.Predicate.Holds(facts);
 
     /// <summary>Whether a listed person counts in the base; only a predicate base looks at the person.</summary>

@@ -124,4 +124,41 @@ public sealed class QuotasTests
         var trades = listed.GroupBy(i => city.Text(city.End.Get<Candidacy>(i.Candidacy), "occupation"));
         Assert.All(trades, g => Assert.InRange(g.Count(), 1, 3));
     }
+
+    [Fact]
+    public void A_cap_counts_whom_it_is_about_and_says_what_they_share_by_its_label()
+    {
+        var (world, people) = Waiting("self-nominees");
+        var unit = people.Aggregate(world, (w, p) => w.With(w.Get<Candidacy>(p) with { Channel = "unit" }));
+        Assert.Null(May(unit, people.Take(3)));
+        var self = people.Take(2).Aggregate(unit, (w, p) => w.With(w.Get<Candidacy>(p) with { Channel = "self" }));
+        Assert.Null(May(self, people.Skip(1).Take(3)));
+        var refusal = May(self, people.Take(3), "理由");
+        Assert.Equal(("order", "通知三"), (refusal!.Field, refusal.Clause));
+        Assert.StartsWith("每县自荐至多 1 名：申报渠道“个人自荐”有2人（", refusal.Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_cap_on_units_names_the_unit_on_the_list_by_rank_too()
+    {
+        var city = City.Of("self-nominees");
+        var world = city.Before(e => e.What is ListDecided { Stage: "proposal" });
+        var items = Lists
+            .StandingIn(world, world.Notice.Stage("proposal"), Lists.City)
+            .Select((c, i) => new ListItem(c.Id, i + 1))
+            .ToList();
+        var balance = Balance
+            .Of(world, world.Notice.Stage("proposal"), items)
+            .Where(b => b.Rule.Id == "one-county")
+            .ToList();
+        var names = world.Edition.Units.Select(u => u.Name).ToHashSet();
+        Assert.NotEmpty(balance);
+        Assert.All(balance, b => Assert.Contains(b.Group!, names));
+        Assert.Equal(items.Count, balance.Sum(b => b.Count));
+        var listed = Lists.Rounds(city.End, "proposal", Lists.City)[0].Items;
+        Assert.All(
+            listed.GroupBy(i => city.End.Get<Candidacy>(i.Candidacy).Unit),
+            g => Assert.InRange(g.Count(), 1, 3)
+        );
+    }
 }

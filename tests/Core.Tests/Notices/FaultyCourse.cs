@@ -68,6 +68,22 @@ public sealed class FaultyCourse
                 "只能是 must 或 in-principle"
             },
             { "composition:\n", $"{Cap("1", "honours", "unit-ranking", "must")}composition:\n", "不是一个值" },
+            { "composition:\n", $"{Cap("1", "tier", "unit-ranking", "must")}composition:\n", "在名单确定之后才有" },
+            {
+                "composition:\n",
+                $"{Cap("1", "chanel", "unit-ranking", "must")}composition:\n",
+                "没有“chanel”这个字段。是不是“channel”"
+            },
+            {
+                "composition:\n",
+                $"{Cap("1", "unit, when: { is: { fact: channel, value: selv } }", "unit-ranking", "must")}composition:\n",
+                "“selv”"
+            },
+            {
+                "composition:\n",
+                $"{Cap("1", "unit, when: { all: [{ is: { fact: unitGroup, value: county } }, { not: { is: { fact: unitGroup, value: county } } }] }", "unit-ranking", "must")}composition:\n",
+                "限制不到任何人"
+            },
         };
 
     private static string Cap(string atMost, string of, string at, string strength) =>

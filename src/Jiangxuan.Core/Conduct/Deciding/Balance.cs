@@ -76,11 +76,10 @@ public sealed record Balance
             found.AddRange(Composing.Rules(rule).SelectMany(r => Of(r, rule.Source, counted, seats, standing)));
         }
 
-        // A value that is not known is shared with nobody.
         foreach (var cap in world.Notice.Caps.Where(c => c.At == stage?.Id))
         {
-            var sharing = persons.Select(p => p.Facts).Where(f => f.ContainsKey(cap.Of)).ToList();
-            found.AddRange(Of(Composing.Rule(cap), cap.Source, sharing, persons.Count, []));
+            IReadOnlyList<IReadOnlyDictionary<string, string>> all = [.. persons.Select(p => p.Facts)];
+            found.AddRange(Of(Composing.Rule(cap), cap.Source, all, persons.Count, []));
         }
 
         return found;
@@ -97,21 +96,20 @@ public sealed record Balance
         };
 
     /// <summary>
-    /// The facts composition rules and caps may look at, derived ones computed as of the notice's day; unknown ones are not there. What only
+    /// The facts composition rules and caps may look at, derived ones computed as of the notice's day; unknown ones are not there. What
     /// caps look at is as <see cref="SharedCap"/> compares it.
     /// </summary>
     internal static IReadOnlyDictionary<string, string> Facts(World world, string candidacy)
     {
-        var known = Knowing.Of(world, world.Get<Candidacy>(candidacy), world.Notice.Identity.Announced);
+        var person = world.Get<Candidacy>(candidacy);
+        var known = Knowing.Of(world, person, world.Notice.Identity.Announced);
         return Keys(world.Notice)
             .Select(key => (key, value: known.Find(key)))
             .Select(f => (f.key, text: f.value is null ? "" : Plain(f.value)))
             .Concat(
-                world
-                    .Notice.Caps.Select(c => c.Of)
-                    .Distinct()
-                    .Except(Keys(world.Notice))
-                    .Select(key => (key, text: SharedCap.Shared(world.Notice, world.Notice.Fact(key), known)))
+                world.Notice.Caps.Select(cap =>
+                    (key: Composing.Key(cap), text: SharedCap.Shared(cap, known, world.Edition.NameOf(person.Unit)))
+                )
             )
             .Where(f => f.text.Length > 0)
             .ToDictionary(f => f.key, f => f.text);

@@ -53,6 +53,6 @@ internal sealed record RankedPool
             Id = c.Id,
             Rank = rank,
             Place = c.Rank is { } own ? Composing.Place(own, Places.Track(World, c)) : null,
-            Facts = Composing.Apart(World.Notice, Balance.Facts(World, c.Id), c.Id),
+            Facts = Balance.Facts(World, c.Id),
         };
 }

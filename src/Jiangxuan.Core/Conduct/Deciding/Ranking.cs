@@ -253,5 +253,7 @@ public static class Ranking
 
     /// <summary>The persons as caps on shared values see them.</summary>
     internal static List<Listed> Listed(World world, IEnumerable<Candidacy> list, DateOnly on) =>
-        world.Notice.Caps.Count == 0 ? [] : [.. list.Select(c => new Listed(c.Name, Knowing.Of(world, c, on)))];
+        world.Notice.Caps.Count == 0
+            ? []
+            : [.. list.Select(c => new Listed(c.Name, Knowing.Of(world, c, on), world.Edition.NameOf(c.Unit)))];
 }

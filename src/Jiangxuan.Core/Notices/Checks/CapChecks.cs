@@ -28,6 +28,13 @@ internal static class CapChecks
                     $"“{stage.Label}”不产生名单，人数限制只能写在推荐排序、入围名单或候选人名单环节。"
                 );
             }
+            if (cap.Of == ReservedFacts.Tier)
+            {
+                yield return new Fault(
+                    $"caps{name}.of",
+                    "“tier”在名单确定之后才有，名单形成时不能按它限制人数；各等次人数写在 tiers。"
+                );
+            }
             if (notice.Facts.FirstOrDefault(f => f.Key == cap.Of) is { Kind: RowsKind or FilesKind } fact)
             {
                 yield return new Fault($"caps{name}.of", $"“{fact.Label}”不是一个值，不能按它限制人数。");

@@ -84,6 +84,13 @@ internal static class ConditionChecks
                 yield return ($"unitGroups[{group.Id}].extra[{extra.Id}].when", extra.When!, scope);
             }
         }
+        foreach (var (cap, name) in notice.Caps.Zip(Naming.Items(notice.Caps.Select(c => c.Id))))
+        {
+            if (cap.When is not null)
+            {
+                yield return ($"caps{name}.when", cap.When, scope);
+            }
+        }
         foreach (var stage in notice.Stages.Where(s => s.When is not null))
         {
             yield return ($"stages[{stage.Id}].when", stage.When!, scope);

@@ -42,6 +42,16 @@ internal static class ReachChecks
                 );
             }
         }
+        foreach (var (cap, name) in notice.Caps.Zip(Naming.Items(notice.Caps.Select(c => c.Id))))
+        {
+            if (cap.When is { } when && about.Holds(when).Never)
+            {
+                yield return new Fault(
+                    $"caps{name}.when",
+                    $"“{cap.Says}”限制不到任何人：没有人能符合它的条件（when）。"
+                );
+            }
+        }
         foreach (var fact in notice.Facts)
         {
             if (fact.Kind is HoldsKind { Condition: var condition } && Fixed(about, condition) is { } always)

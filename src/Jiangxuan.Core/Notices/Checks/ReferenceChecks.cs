@@ -1,3 +1,4 @@
+using Jiangxuan.Core.Facts;
 using Jiangxuan.Core.Notices.Yaml;
 
 namespace Jiangxuan.Core.Notices.Checks;
@@ -39,6 +40,7 @@ internal static class ReferenceChecks
             Thing.Decision => [.. notice.Decisions.Select(d => d.Id)],
             Thing.Stage => [.. notice.Stages.Select(s => s.Id)],
             Thing.Fact => [.. notice.Facts.Select(f => f.Key)],
+            Thing.KnownFact => [.. notice.Facts.Select(f => f.Key), .. ReservedFacts.All],
             Thing.Scale => [.. notice.Scales.Select(s => s.Id)],
             Thing.UnitGroup => [.. notice.UnitGroups.Select(g => g.Id)],
             Thing.Tier => [.. notice.Tiers.Select(t => t.Id)],
@@ -54,7 +56,7 @@ internal static class ReferenceChecks
             Thing.Clause => "条款（clauses 中未列）",
             Thing.Decision => "决定（decisions.yaml 中未列）",
             Thing.Stage => "环节",
-            Thing.Fact => "字段",
+            Thing.Fact or Thing.KnownFact => "字段",
             Thing.Scale => "代码表",
             Thing.UnitGroup => "推荐单位类别",
             Thing.Register => "名册",
