@@ -25,6 +25,10 @@ public sealed record PoolCase : Case
     /// <summary>The expected list in order; empty = not asked here.</summary>
     public IReadOnlyList<Numbers> List { get; init; } = [];
 
+    /// <summary>The persons expected on tiers, where the list has several: tier id → numbers; empty = not asked here.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<Numbers>> Tiers { get; init; } =
+        new Dictionary<string, IReadOnlyList<Numbers>>();
+
     /// <summary>Everybody expected to be passed over, with the rules that do it: number → rule ids; empty = not asked here.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Displaced { get; init; } =
         new Dictionary<string, IReadOnlyList<string>>();
@@ -46,13 +50,19 @@ public sealed record PoolCase : Case
             candidates.Check(bench, $"candidates[{i}]");
         }
 
-        var outcome = Plan is { } plan ? Planned(bench, plan) : Pooled(bench.Notice);
-        bench.Expect("expect", Bench.Word(Expect), Bench.Word(Of(outcome)), Said(outcome));
-        bench.Says(Says, Said(outcome));
+        var pool = Pooled(bench.Notice);
+        var outcome = Plan is { } plan ? Planned(bench, plan) : Selecting.Propose(pool);
+        // With other places than the notice's nobody knows how many are on which tier.
+        var tiering =
+            Seats is null && outcome is Proposal whole ? Tiering.Of(bench.Notice, pool.Candidates, whole.List) : null;
+        outcome = tiering?.Failed ?? outcome;
+        var said = Said(outcome) + string.Concat(tiering?.Sentences ?? []);
+        bench.Expect("expect", Bench.Word(Expect), Bench.Word(Of(outcome)), said);
+        bench.Says(Says, said);
         switch (outcome)
         {
             case Proposal proposal:
-                Compare(bench, proposal);
+                Compare(bench, proposal, tiering);
                 break;
             case NoFeasibleList none when Drops.Count > 0:
                 bench.Expect("drops", Sets(Drops), Sets(none.Relaxation.Drops.Select(d => d.Select(r => r.RuleId))));
@@ -62,13 +72,13 @@ public sealed record PoolCase : Case
         }
     }
 
-    private ProposalOutcome Pooled(Notice notice)
+    private Pool Pooled(Notice notice)
     {
         var pool = Composing.Pool(
             notice,
             [.. Candidates.SelectMany(c => c.Of()).Select(c => c with { Facts = Sharing.With(notice, c.Facts) })]
         );
-        return Selecting.Propose(Seats is { } seats ? pool with { Seats = seats } : pool);
+        return Seats is { } seats ? pool with { Seats = seats } : pool;
     }
 
     private ProposalOutcome Planned(Bench bench, string plan)
@@ -79,7 +89,7 @@ public sealed record PoolCase : Case
         return refusal is not null ? new ProposalRefused(refusal) : Proposing.Compute(world, stage.Id, []).Outcome;
     }
 
-    private void Compare(Bench bench, Proposal proposal)
+    private void Compare(Bench bench, Proposal proposal, Tiering? tiering)
     {
         if (List.Count > 0)
         {
@@ -93,9 +103,18 @@ public sealed record PoolCase : Case
                 .Order(StringComparer.Ordinal);
             bench.Expect("displaced", string.Join('；', expected), string.Join('；', actual));
         }
+        foreach (var (tier, expected) in Tiers)
+        {
+            var actual = tiering?.Persons.GetValueOrDefault(tier);
+            bench.Expect(
+                $"tiers.{tier}",
+                string.Join(' ', expected.SelectMany(n => n.Each)),
+                actual is null ? "没有这个等次" : string.Join(' ', actual)
+            );
+        }
         foreach (var (id, met) in Met)
         {
-            var standing = proposal.Rules.FirstOrDefault(r => r.Rule.RuleId == id);
+            var standing = proposal.Rules.Concat(tiering?.Rules ?? []).FirstOrDefault(r => r.Rule.RuleId == id);
             var actual = standing is null ? "没有这条规则" : Word(standing.Met);
             bench.Expect($"met.{id}", Word(met), actual, standing?.Sentence);
         }

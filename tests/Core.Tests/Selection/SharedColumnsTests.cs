@@ -23,7 +23,11 @@ public sealed class SharedColumnsTests
     [Fact]
     public void The_column_is_known_by_its_label_and_counts()
     {
-        var reading = Read(s_notice, "编号,名次,推荐单位\n", i => $"c{i},{i},{(i < 11 ? "east" : i < 21 ? "west" : "north")}\n");
+        var reading = Read(
+            s_notice,
+            "编号,名次,推荐单位\n",
+            i => $"c{i},{i},{(i < 11 ? "east" : i < 21 ? "west" : "north")}\n"
+        );
         Assert.Empty(reading.Findings);
         Assert.Equal("c1 c2 c3 c11 c12 c13 c21 c22", List(reading, 8));
     }
