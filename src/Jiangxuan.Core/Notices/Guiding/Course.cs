@@ -1,3 +1,4 @@
+using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Scoring;
 
 namespace Jiangxuan.Core.Notices.Guiding;
@@ -65,15 +66,17 @@ internal static class Course
         var by = stage.By.Count == 0 ? "本人" : Phrase.Organs(notice, stage.By);
         var what = stage switch
         {
-            PubliciseStage p => $"，{Length(p)}",
+            PubliciseStage p => $"，{Length(p)}{Order(p)}",
             RecommendStage { Step: RecommendStep.Rank } => "，按名额择优并排序",
             RecommendStage => "，报送推荐材料",
             ClearStage c => $"，{c.Asking.TrimEnd('。')}",
             ShowcaseStage s => $"，{s.Media}",
-            OpineStage { Poll: not null, Label: not "民主推荐" } => "，民主推荐",
-            ProposeStage { Mode: ProposeMode.Shortlist } p => Shortlist(p),
-            ProposeStage { Way: ProposeHow.Rank } => "，按名次和构成比例产生",
-            ProposeStage { Resolution: { } r } => $"，会议决议（{Phrase.Rule(r)}）",
+            OpineStage { Poll: { } poll } o => o.Label is "民主推荐"
+                ? Phrase.Poll(poll)
+                : $"，民主推荐{Phrase.Poll(poll)}",
+            ProposeStage { Mode: ProposeMode.Shortlist } p => Shortlist(notice, p),
+            ProposeStage { Way: ProposeHow.Rank } p => $"，按名次和构成比例产生{Reserve(p)}",
+            ProposeStage { Resolution: { } r } p => $"，会议决议（{Phrase.Rule(r)}）{Reserve(p)}",
             ApproveStage { Resolution: { } r } => $"，{Phrase.Rule(r)}",
             InspectStage { Observers.Count: > 0 } i => $"，邀请{Phrase.Organs(notice, i.Observers)}参与",
             _ => "",
@@ -83,12 +86,32 @@ internal static class Course
         return Phrase.Said($"{stage.Label}：{by}{what}{only}{advisory}", stage.Source);
     }
 
-    private static string Shortlist(ProposeStage stage) =>
+    private static string Shortlist(Notice notice, ProposeStage stage) =>
         (stage.Size, stage.Ratio) switch
         {
             ({ } size, _) => $"，入围不超过{size}名",
-            (_, { } ratio) => $"，入围人数为名额的{Phrase.Number(ratio)}倍",
+            (_, { } ratio) => $"，入围人数为名额的{Phrase.Number(ratio)}倍{Whole(notice, stage, ratio)}",
             _ => "，提出入围名单",
+        };
+
+    /// <summary>So many of the places in persons, as the list counts them; nothing where the number of places is still to be chosen.</summary>
+    private static string Whole(Notice notice, ProposeStage stage, decimal ratio)
+    {
+        var tiers = Places.Tiers(notice, stage);
+        return tiers.Count == 0 || tiers.Any(t => t.Size is TierSize.About)
+            ? ""
+            : $"（{decimal.Floor(ratio * tiers.Sum(t => t.Places))}名）";
+    }
+
+    private static string Reserve(ProposeStage stage) => stage.Reserve > 0 ? $"，另列{stage.Reserve}名递补" : "";
+
+    private static string Order(PubliciseStage stage) =>
+        stage.Order switch
+        {
+            PublicOrder.Strokes => "，按姓氏笔画排序",
+            PublicOrder.Score => "，按得分由高到低排序",
+            PublicOrder.Nomination => "，按推荐单位和推荐顺序排序",
+            _ => "",
         };
 
     private static string Length(PubliciseStage p) =>
@@ -102,7 +125,9 @@ internal static class Course
         }
         if (stage.Closes is { } closes)
         {
-            yield return ($"{stage.Label}：{Phrase.Day(closes)}24时截止，逾期视为放弃", stage.Source);
+            // The city's own stages close for the office: nobody who applied loses anything by that.
+            var late = stage.Level is Level.City ? "前办结" : "截止，逾期视为放弃";
+            yield return ($"{stage.Label}：{Phrase.Day(closes)}24时{late}", stage.Source);
         }
     }
 
@@ -141,7 +166,7 @@ internal static class Course
         points.AddRange(
             review.Votes.Select(v =>
                 Phrase.Said(
-                    $"{v.Label}：{v.Says.TrimEnd('。')}{(v.Weight is { } w ? $"，占总分{w}" : "，只供参考")}",
+                    $"{v.Label}：{v.Says.TrimEnd('。')}{(v.Weight is { } w ? $"，占总分{w}，{Figure(v.Figure)}" : "，只供参考")}",
                     v.Source
                 )
             )
@@ -168,10 +193,26 @@ internal static class Course
         }
     }
 
+    private static string Figure(VoteFigure figure) =>
+        figure is VoteFigure.OfAll
+            ? "得票数占全部票数的比例乘以满分即为得分"
+            : "得票数除以最高得票数，乘以满分即为得分";
+
     private static IEnumerable<IReadOnlyList<string>> Rows(Indicator indicator) =>
         indicator
-            .Parts.Select(p => (IReadOnlyList<string>)[$"{indicator.Label}／{p.Label}", $"其中{p.Weight}", p.Guide])
+            .Parts.Select(p =>
+                (IReadOnlyList<string>)[$"{indicator.Label}／{p.Label}", $"其中{Share(indicator, p)}", p.Guide]
+            )
             .Prepend([indicator.Label, indicator.Weight.ToString(), indicator.Guide]);
+
+    /// <summary>A part's weight in the whole, as the notice's table has it: 25/45 of 45% is 25%.</summary>
+    private static string Share(Indicator indicator, IndicatorPart part)
+    {
+        var share = indicator.Weight.Share * part.Weight.Share * new Rational(100, 1);
+        return (100 % share.Denominator).IsZero
+            ? $"{Phrase.Number((decimal)share.Numerator / (decimal)share.Denominator)}%"
+            : $"本项的{part.Weight}";
+    }
 
     private static string Mode(ReviewStage review) =>
         (review.Mode, review.Ends) switch

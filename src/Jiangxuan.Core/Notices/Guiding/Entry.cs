@@ -5,13 +5,16 @@ namespace Jiangxuan.Core.Notices.Guiding;
 /// <summary>Who may apply and how: conditions by strength, exclusions, registers, preferences, channels, quotas.</summary>
 internal static class Entry
 {
-    private static readonly string[] s_negative = ["不得", "不再", "取消资格"];
+    private static readonly string[] s_negative = ["不得", "不再", "不重复", "不能", "不予", "取消资格"];
 
     public static IEnumerable<GuideSection> Sections(Notice notice)
     {
-        // Only under which heading a rule is read: what the office words as an exclusion stands among the exclusions.
+        // Only under which heading a rule is read: what the office words as an exclusion stands among the exclusions, and so does not to be
+        // found in a register of persons. That a condition begins with not says nothing more: 近两年无事故 is a condition to be met.
         bool Excludes(Rule rule) =>
-            rule.Condition is Not || s_negative.Any(n => rule.Says.Contains(n, StringComparison.Ordinal));
+            rule.Condition is Not { Part: Conditions.Register }
+            || (rule.Condition is Not && rule.Says.TrimEnd('。').EndsWith("除外", StringComparison.Ordinal))
+            || s_negative.Any(n => rule.Says.Contains(n, StringComparison.Ordinal));
 
         IReadOnlyList<string> Rules(RuleStrength strength, Func<Rule, bool> which) =>
             [.. notice.Rules.Where(r => r.Strength == strength && which(r)).Select(r => Rule(notice, r))];
@@ -71,7 +74,7 @@ internal static class Entry
         var judged = rule.Leaves().OfType<Judged>().ToList();
         var by = judged.Count == 0 ? "" : $"；由{Judges(notice, judged)}认定";
         var only = judged.Count > 1 && rule.Condition is Any ? Choices(judged) : "";
-        return Phrase.Said($"{rule.Says.TrimEnd('。')}{only}{by}", rule.Source);
+        return Phrase.Said($"{rule.Says.TrimEnd('。')}{only}{by}{Merits.Waiver(notice, rule)}", rule.Source);
     }
 
     /// <summary>Who judges; several organs of one unit are the unit.</summary>

@@ -25,6 +25,12 @@ internal static class Phrase
 
     public static string Number(decimal number) => number.ToString("0.##", CultureInfo.InvariantCulture);
 
+    /// <summary>What a poll must reach, in words.</summary>
+    public static string Poll(Poll poll) =>
+        poll.AtLeast is { } least ? $"，同意不少于参加人数的{least}"
+        : poll.MoreThan is { } more ? $"，同意超过参加人数的{more}"
+        : "";
+
     /// <summary>A majority or quorum in words.</summary>
     public static string Rule(ResolutionRule rule)
     {
