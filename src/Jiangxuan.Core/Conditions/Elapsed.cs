@@ -27,7 +27,10 @@ internal static class Elapsed
             false => $"未满足“{wanted}”",
             null => $"无法判断是否{wanted}",
         };
-        return Judging.Leaf(truth, of, $"{label}为{known.Shown(of)}，至{on.Says(known)}满{counted}，{says}");
+        var value = known.Find(of) is IdNumberValue { Masked: "" } id
+            ? $"所示出生日期为{DayKind.Written(id.Birth)}"
+            : $"为{known.Shown(of)}";
+        return Judging.Leaf(truth, of, $"{label}{value}，至{on.Says(known)}满{counted}，{says}");
     }
 
     public static IEnumerable<string> Faults(Scope scope, string of, int? least, int? most)

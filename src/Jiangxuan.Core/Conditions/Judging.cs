@@ -15,6 +15,11 @@ internal static class Judging
         {
             return null;
         }
+        // A number of which a file tells only the birth and the sex has no text of its own.
+        if (value is IdNumberValue { Masked: "" } told)
+        {
+            return $"（出生{DayKind.Written(told.Birth)}）";
+        }
         var scope = known.Scope();
         return scope.Reserved(key) && value is TextValue id
             ? ReservedFacts.Show(key, id.Text, known.Notice)

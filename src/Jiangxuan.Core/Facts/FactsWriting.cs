@@ -55,7 +55,10 @@ public static class FactsWriting
         return file.ToJsonString(s_shape) + "\n";
     }
 
-    /// <summary>A file to start from: a sample of every fact, found in no register, nothing judged yet. Always the same for a notice.</summary>
+    /// <summary>
+    /// A file to start from: a sample of every fact asked of somebody who may submit, found in no register, nothing judged yet. Always the
+    /// same for a notice.
+    /// </summary>
     public static string Example(Notice notice)
     {
         var values = notice
@@ -68,13 +71,15 @@ public static class FactsWriting
             values[ReservedFacts.UnitGroup] = new TextValue(group);
         }
         return Json(
-            new Known
-            {
-                Notice = notice,
-                On = notice.Identity.Announced,
-                Values = values,
-                Registers = notice.Registers.ToDictionary(r => r.Id, _ => RegisterAnswer.No),
-            }
+            Exemplary.Of(
+                new Known
+                {
+                    Notice = notice,
+                    On = notice.Identity.Announced,
+                    Values = values,
+                    Registers = notice.Registers.ToDictionary(r => r.Id, _ => RegisterAnswer.No),
+                }
+            )
         );
     }
 

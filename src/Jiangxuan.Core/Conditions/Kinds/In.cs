@@ -32,13 +32,15 @@ public sealed record In : Condition
         var label = scope.Label(fact);
         var kind = scope.Kind(fact);
         // Of a question answered 是 or 否 the answer says it all: “为否，不是是” tells nobody anything.
-        var yesNo = kind is YesNoKind;
+        var yesNo = kind is YesNoKind or HoldsKind;
         if (known.Shown(fact) is not { } shown)
         {
             return Judging.Leaf(
                 null,
                 fact,
-                yesNo ? $"“{label}”尚未填写是或否" : $"{label}尚未填写，无法判断是否为{wanted}"
+                kind is HoldsKind ? $"“{label}”还无法确定是或否"
+                    : yesNo ? $"“{label}”尚未填写是或否"
+                    : $"{label}尚未填写，无法判断是否为{wanted}"
             );
         }
         var value = known.Find(fact)!;
