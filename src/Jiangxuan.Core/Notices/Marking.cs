@@ -80,6 +80,9 @@ public sealed record Indicator
     /// <summary>What the judge looks at.</summary>
     public required string Guide { get; init; }
 
+    /// <summary>The paragraph or annex it comes from, when that is narrower than the source of the stage (附件3).</summary>
+    public Source? Source { get; init; }
+
     /// <summary>The second level (二级指标), if any: then it is the parts that are marked.</summary>
     public IReadOnlyList<IndicatorPart> Parts { get; init; } = [];
 }
@@ -98,6 +101,9 @@ public sealed record IndicatorPart
 
     /// <summary>What the judge looks at.</summary>
     public required string Guide { get; init; }
+
+    /// <summary>Where it comes from, when that is narrower than the source of its indicator.</summary>
+    public Source? Source { get; init; }
 }
 
 /// <summary>The indicators of one track.</summary>

@@ -21,6 +21,9 @@ public sealed record Tier
     /// <summary>Whether a numbered honour certificate is given (颁发证书).</summary>
     public bool Certificate { get; init; } = true;
 
+    /// <summary>Where the certificate, or that there is none, comes from, when the notice says it elsewhere than the number.</summary>
+    public Source? CertificateSource { get; init; }
+
     /// <summary>Whether it is a consolation beneath the honour (提名奖): it counts in no composition rule that does not name it.</summary>
     public bool RunnerUp { get; init; }
 
