@@ -27,7 +27,7 @@ public sealed record ReviewStage : Stage
     /// <summary>Minutes each person has (限时展示、答辩), questions included.</summary>
     public int? Minutes { get; init; }
 
-    /// <summary>Organs and bodies that attend without marking (两代表一委员).</summary>
+    /// <summary>Organs that attend without marking; whoever is no organ (两代表一委员) is declared among the organs too, with its <c>part</c>.</summary>
     [Names(Thing.Organ)]
     public IReadOnlyList<string> Observers { get; init; } = [];
 

@@ -80,7 +80,7 @@ public sealed record InspectStage : Stage
     [Names(Thing.Fact)]
     public IReadOnlyList<string> Determines { get; init; } = [];
 
-    /// <summary>Organs and bodies that attend (两代表一委员).</summary>
+    /// <summary>Organs that attend; whoever is no organ (两代表一委员) is declared among the organs too, with its <c>part</c>.</summary>
     [Names(Thing.Organ)]
     public IReadOnlyList<string> Observers { get; init; } = [];
 }

@@ -108,6 +108,16 @@ public partial class DocumentTests
         Assert.Equal(ClauseTable.Of(programme.Notice, programme.Cases).In(page), page);
     }
 
+    [Fact]
+    public void The_reference_says_what_is_written_without_its_key_and_prints_no_day_that_nobody_meant()
+    {
+        var text = new Reference(s_summaries, chinese: false).Markdown();
+
+        Assert.Contains("| `parts` or right after `all:` |", text, StringComparison.Ordinal);
+        Assert.Contains("| right after `not:` |", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("0001", text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [MemberData(nameof(Programmes))]
     public void Every_clause_of_a_programme_has_a_home_or_a_reason(string id)

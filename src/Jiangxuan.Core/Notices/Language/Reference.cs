@@ -80,7 +80,7 @@ public sealed class Reference(Summaries summaries, bool chinese)
                     .Select(m =>
                         new[]
                         {
-                            $"`{m.Key}`",
+                            Key(record, m),
                             m.Flat
                                 ? $"{Form(m.Property.PropertyType)}{(chinese ? "，设置写在同一层" : ", its settings beside it")}"
                                 : Form(m.Property.PropertyType),
@@ -91,6 +91,17 @@ public sealed class Reference(Summaries summaries, bool chinese)
                     )
             )
         );
+    }
+
+    /// <summary>A key, and that it may or must be left out: <c>all: [ … ]</c> states the parts, <c>not: { … }</c> its part.</summary>
+    private string Key(Type record, Member member)
+    {
+        if (!member.Bare || Kinds.Members(record).Any(m => m.Required && m != member))
+        {
+            return $"`{member.Key}`";
+        }
+        var after = chinese ? $"直接写在 `{Kinds.NameOf(record)}:` 之后" : $"right after `{Kinds.NameOf(record)}:`";
+        return Kinds.AlwaysBare(record) ? after : $"`{member.Key}`{(chinese ? "，或" : " or ")}{after}";
     }
 
     private string Names(Member member) =>

@@ -75,6 +75,7 @@ internal sealed class Member(PropertyInfo property)
                 string { Length: > 0 } text => text,
                 // Nothing of it: an empty text or list, no record, a value that is not a word.
                 null or string or System.Collections.IEnumerable => null,
+                DateOnly day when day == default => null,
                 IFormattable number => number.ToString(null, System.Globalization.CultureInfo.InvariantCulture),
                 _ => null,
             };
