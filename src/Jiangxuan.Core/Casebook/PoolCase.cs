@@ -18,6 +18,10 @@ public sealed record PoolCase : Case
     /// <summary>Id of the seat plan chosen, where the notice divides its places among tracks; ranks are then those within a track.</summary>
     public string? Plan { get; init; }
 
+    /// <summary>The list by rank that is made; null = the final one. A shortlist is cut at its size or ratio.</summary>
+    [Names(Thing.Stage)]
+    public string? Stage { get; init; }
+
     /// <summary>What comes of it.</summary>
     public PoolAnswer Expect { get; init; } = PoolAnswer.List;
 
@@ -40,7 +44,10 @@ public sealed record PoolCase : Case
     /// <inheritdoc/>
     internal override void Run(Bench bench)
     {
-        var outcome = Plan is { } plan ? Planned(bench, plan) : Pooled(bench.Notice);
+        if (Outcome(bench) is not { } outcome)
+        {
+            return;
+        }
         bench.Expect("expect", Bench.Word(Expect), Bench.Word(Of(outcome)), Said(outcome));
         bench.Says(Says, Said(outcome));
         switch (outcome)
@@ -56,15 +63,40 @@ public sealed record PoolCase : Case
         }
     }
 
+    private ProposalOutcome? Outcome(Bench bench)
+    {
+        if (Stage is not { } id)
+        {
+            return Plan is { } plan ? Planned(bench, plan) : Pooled(bench.Notice);
+        }
+        if (bench.Stage<ProposeStage>(id, "按排名提出名单的环节") is not { } stage)
+        {
+            return null;
+        }
+        if (stage.Way is not ProposeHow.Rank)
+        {
+            bench.Fault("stage", $"“{id}”的名单不按排名提出，请用 resolution 案例。");
+            return null;
+        }
+        if (Seats is not null)
+        {
+            bench.Fault("seats", "写了 stage，名额就是该环节的，不再写 seats。");
+            return null;
+        }
+        return Staged(bench, stage, Plan);
+    }
+
     private ProposalOutcome Pooled(Notice notice)
     {
         var pool = Composing.Pool(notice, [.. Candidates.SelectMany(c => c.Of())]);
         return Selecting.Propose(Seats is { } seats ? pool with { Seats = seats } : pool);
     }
 
-    private ProposalOutcome Planned(Bench bench, string plan)
+    private ProposalOutcome Planned(Bench bench, string plan) =>
+        Staged(bench, bench.Notice.Stages.OfType<ProposeStage>().First(s => s.Mode is ProposeMode.Final), plan);
+
+    private ProposalOutcome Staged(Bench bench, ProposeStage stage, string? plan)
     {
-        var stage = bench.Notice.Stages.OfType<ProposeStage>().First(s => s.Mode is ProposeMode.Final);
         var making = new CaseWorld(bench);
         var (world, refusal) = making.Choose(making.Of(stage, Candidates), new Dictionary<string, int>(), plan, "案例");
         return refusal is not null ? new ProposalRefused(refusal) : Proposing.Compute(world, stage.Id, []).Outcome;
