@@ -15,12 +15,8 @@ public sealed class CommandTests : IDisposable
           - id: impossible
             source: { clause: 四 }
             strength: must
-            at: [audit]
-            condition:
-              all:
-                - judged: { id: both, says: 两说, by: [office], at: [audit] }
-                - not: { judged: { id: both, says: 两说, by: [office], at: [audit] } }
-            says: 既是又不是
+            condition: { age: { of: idNumber, on: announced, atLeast: 90 } }
+            says: 九十周岁以上
 
         """;
 
@@ -72,7 +68,7 @@ public sealed class CommandTests : IDisposable
         File.WriteAllText(Path.Combine(to, "public.md"), "# 上一次");
         Assert.Equal(1, Simulate(_folder, "--out", to));
         Assert.Contains("没有人获得命名", _error.ToString());
-        Assert.Contains("“资格审查”未通过", _error.ToString());
+        Assert.Contains("没有提交", _error.ToString());
         Assert.DoesNotContain("上一次", File.ReadAllText(Path.Combine(to, "public.md")));
 
         File.Delete(Path.Combine(_folder, "units.yaml"));
