@@ -19,6 +19,10 @@ public sealed record PoolCase : Case
     /// <summary>Id of the seat plan chosen, where the notice divides its places among tracks; ranks are then those within a track.</summary>
     public string? Plan { get; init; }
 
+    /// <summary>The list by rank that is made; null = the final one. A shortlist is cut at its size or ratio.</summary>
+    [Names(Thing.Stage)]
+    public string? Stage { get; init; }
+
     /// <summary>What comes of it.</summary>
     public PoolAnswer Expect { get; init; } = PoolAnswer.List;
 
@@ -50,11 +54,16 @@ public sealed record PoolCase : Case
             candidates.Check(bench, $"candidates[{i}]");
         }
 
-        var pool = Pooled(bench.Notice);
-        var outcome = Plan is { } plan ? Planned(bench, plan) : Selecting.Propose(pool);
+        if (Outcome(bench) is not { } outcome)
+        {
+            return;
+        }
+
         // With other places than the notice's nobody knows how many are on which tier.
         var tiering =
-            Seats is null && outcome is Proposal whole ? Tiering.Of(bench.Notice, pool.Candidates, whole.List) : null;
+            Stage is null && Seats is null && outcome is Proposal whole
+                ? Tiering.Of(bench.Notice, Pooled(bench.Notice).Candidates, whole.List)
+                : null;
         outcome = tiering?.Failed ?? outcome;
         var said = Said(outcome) + string.Concat(tiering?.Sentences ?? []);
         bench.Expect("expect", Bench.Word(Expect), Bench.Word(Of(outcome)), said);
@@ -72,6 +81,29 @@ public sealed record PoolCase : Case
         }
     }
 
+    private ProposalOutcome? Outcome(Bench bench)
+    {
+        if (Stage is not { } id)
+        {
+            return Plan is { } plan ? Planned(bench, plan) : Selecting.Propose(Pooled(bench.Notice));
+        }
+        if (bench.Stage<ProposeStage>(id, "按排名提出名单的环节") is not { } stage)
+        {
+            return null;
+        }
+        if (stage.Way is not ProposeHow.Rank)
+        {
+            bench.Fault("stage", $"“{id}”的名单不按排名提出，请用 resolution 案例。");
+            return null;
+        }
+        if (Seats is not null)
+        {
+            bench.Fault("seats", "写了 stage，名额就是该环节的，不再写 seats。");
+            return null;
+        }
+        return Staged(bench, stage, Plan);
+    }
+
     private Pool Pooled(Notice notice)
     {
         var pool = Composing.Pool(
@@ -81,9 +113,11 @@ public sealed record PoolCase : Case
         return Seats is { } seats ? pool with { Seats = seats } : pool;
     }
 
-    private ProposalOutcome Planned(Bench bench, string plan)
+    private ProposalOutcome Planned(Bench bench, string plan) =>
+        Staged(bench, bench.Notice.Stages.OfType<ProposeStage>().First(s => s.Mode is ProposeMode.Final), plan);
+
+    private ProposalOutcome Staged(Bench bench, ProposeStage stage, string? plan)
     {
-        var stage = bench.Notice.Stages.OfType<ProposeStage>().First(s => s.Mode is ProposeMode.Final);
         var making = new CaseWorld(bench);
         var (world, refusal) = making.Choose(making.Of(stage, Candidates), new Dictionary<string, int>(), plan, "案例");
         return refusal is not null ? new ProposalRefused(refusal) : Proposing.Compute(world, stage.Id, []).Outcome;

@@ -8,7 +8,7 @@ namespace Jiangxuan.Core.Casebook;
 
 /// <summary>
 /// A list that people make in a meeting, and whether it stands (会议决议案例): a review that ends in a resolution, a shortlist by choice, a
-/// final list by resolution.
+/// final list by resolution, the decision of an organ on a list that was proposed (审定).
 /// </summary>
 [Kind("resolution")]
 public sealed record ResolutionCase : Case
@@ -41,7 +41,7 @@ public sealed record ResolutionCase : Case
     /// <summary>Number of the minutes; null = none given.</summary>
     public string? Minutes { get; init; }
 
-    /// <summary>Written reasons: rule id, or <c>places.TIER</c> → reason.</summary>
+    /// <summary>Written reasons: rule id, or <c>places.TIER</c> → reason; where an organ decides, number of who is not kept → reason.</summary>
     public IReadOnlyDictionary<string, string> Reasons { get; init; } = new Dictionary<string, string>();
 
     /// <summary>What becomes of the list.</summary>
@@ -62,7 +62,7 @@ public sealed record ResolutionCase : Case
         }
         if (
             !Resolving.Makes(stage)
-            && stage is not ProposeStage { Mode: ProposeMode.Shortlist, Way: ProposeHow.Resolution }
+            && stage is not (ProposeStage { Mode: ProposeMode.Shortlist, Way: ProposeHow.Resolution } or ApproveStage)
         )
         {
             bench.Fault("stage", $"“{Stage}”的名单不是由人或会议确定的。");
@@ -71,6 +71,10 @@ public sealed record ResolutionCase : Case
         var making = new CaseWorld(bench);
         var (world, refusal) = making.Choose(making.Of(stage, Candidates), Places, Plan, "案例");
         var list = List.SelectMany(l => l.Who.Each.Select(n => (Number: n, l.Tier))).ToList();
+        if (stage is ApproveStage && list.Any(l => l.Tier is not null))
+        {
+            bench.Fault("list", "审定不改变人选的等级，不写 tier。");
+        }
         if (bench.Findings.Count > 0 || Unknown(bench, world, list.Select(l => l.Number)))
         {
             return;
@@ -78,7 +82,7 @@ public sealed record ResolutionCase : Case
         var decision = refusal is not null ? refusal : Decide(making, world, stage, list);
         var answer =
             decision.Refusal is null ? ListAnswer.Accepted
-            : decision.Refusal.Field?.StartsWith("why.", StringComparison.Ordinal) == true ? ListAnswer.NeedsReason
+            : WantsReason(decision.Refusal) ? ListAnswer.NeedsReason
             : ListAnswer.Refused;
         var said = decision.Refusal is { } no ? $"{no.Sentence}（{no.Clause}）" : "";
         bench.Expect("expect", Bench.Word(Expect), Bench.Word(answer), said);
@@ -88,6 +92,12 @@ public sealed record ResolutionCase : Case
             bench.Expect("leftOut", Row(LeftOut.SelectMany(n => n.Each)), Row(decided.Dropped.Keys));
         }
     }
+
+    private static bool WantsReason(Refusal refusal) =>
+        refusal.Field is { } field
+        && (
+            field.StartsWith("why.", StringComparison.Ordinal) || field.StartsWith("reason.", StringComparison.Ordinal)
+        );
 
     private static bool Unknown(Bench bench, World world, IEnumerable<string> numbers)
     {
@@ -103,9 +113,12 @@ public sealed record ResolutionCase : Case
     {
         var act = making.Act(Minutes);
         var votes = Members is null && Present is null && For is null ? null : new MeetingVotes(Members, Present, For);
-        return stage is ProposeStage { Mode: ProposeMode.Shortlist }
-            ? Approving.Shortlist(world, act, Stage, [.. list.Select(l => l.Number)], votes)
-            : Resolving.Decide(
+        IReadOnlyList<string> numbers = [.. list.Select(l => l.Number)];
+        return stage switch
+        {
+            ApproveStage => Approving.Decide(world, act, Stage, numbers, Reasons, votes),
+            ProposeStage { Mode: ProposeMode.Shortlist } => Approving.Shortlist(world, act, Stage, numbers, votes),
+            _ => Resolving.Decide(
                 world,
                 act,
                 Stage,
@@ -115,7 +128,8 @@ public sealed record ResolutionCase : Case
                     Votes = votes,
                     Exceptions = Reasons.ToImmutableDictionary(),
                 }
-            );
+            ),
+        };
     }
 
     private static string Row(IEnumerable<string> numbers) =>

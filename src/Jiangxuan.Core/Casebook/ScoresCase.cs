@@ -1,4 +1,7 @@
 using System.Globalization;
+using Jiangxuan.Core.Conditions;
+using Jiangxuan.Core.Conduct.Deciding;
+using Jiangxuan.Core.Facts;
 using Jiangxuan.Core.Notices;
 using Jiangxuan.Core.Scoring;
 
@@ -17,6 +20,12 @@ public sealed record ScoresCase : Case
 
     /// <summary>Votes of channels outside the panel.</summary>
     public IReadOnlyList<CaseVotes> Votes { get; init; } = [];
+
+    /// <summary>
+    /// What is known of persons, for rules that break ties: person → <c>on</c>, <c>facts</c>, <c>registers</c>, <c>judged</c>, written as for the
+    /// command <c>eligible</c>. Of whom nothing is said a rule cannot be told.
+    /// </summary>
+    public IReadOnlyDictionary<string, Written> Given { get; init; } = new Dictionary<string, Written>();
 
     /// <summary>Expected totals as published: person → number.</summary>
     public IReadOnlyDictionary<string, decimal> Totals { get; init; } = new Dictionary<string, decimal>();
@@ -47,7 +56,12 @@ public sealed record ScoresCase : Case
         }
         var sheets = Sheets.Select((s, i) => s.Of(bench, rule, stage, $"sheets[{i}]")).OfType<ScoreSheet>().ToList();
         var votes = Votes.SelectMany(v => v.Of()).ToList();
-        if (!ScoreRanking.Rank(rule, sheets, null, votes).TryGet(out var ranking, out var refusal))
+        var entrants = Entrants(bench, rule, sheets);
+        if (bench.Findings.Count > 0)
+        {
+            return;
+        }
+        if (!ScoreRanking.Rank(rule, sheets, entrants, votes).TryGet(out var ranking, out var refusal))
         {
             if (Says.Count == 0 || Ranks.Count + Totals.Count > 0)
             {
@@ -80,6 +94,34 @@ public sealed record ScoresCase : Case
             Says,
             string.Concat(ranking.Unranked.Select(u => u.Why.Sentence).Concat(ranking.Out.Select(o => o.Why)))
         );
+    }
+
+    /// <summary>Everybody with a sheet, each with the verdicts of the rules that break ties.</summary>
+    private List<Entrant> Entrants(Bench bench, ScoringRule rule, IReadOnlyList<ScoreSheet> sheets)
+    {
+        var persons = sheets.DistinctBy(s => s.Candidate).ToList();
+        foreach (var stray in Given.Keys.Where(who => persons.All(p => p.Candidate != who)))
+        {
+            bench.Fault($"given.{stray}", $"没有“{stray}”的评分表。");
+        }
+        var known = Given.ToDictionary(g => g.Key, g => Reading(bench, g.Value));
+        return
+        [
+            .. persons.Select(p => new Entrant(
+                p.Candidate,
+                p.Track,
+                known.GetValueOrDefault(p.Candidate) is { } of
+                    ? Tallying.Verdicts(rule, of)
+                    : new Dictionary<string, decimal>()
+            )),
+        ];
+    }
+
+    private static Known? Reading(Bench bench, Written given)
+    {
+        var reading = FactsReading.Of(given.Node, bench.Notice);
+        bench.Add(reading.Findings);
+        return reading.Known;
     }
 
     private static string Number(decimal number) => number.ToString("0.##########", CultureInfo.InvariantCulture);

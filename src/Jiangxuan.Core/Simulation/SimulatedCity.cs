@@ -67,6 +67,9 @@ internal sealed class SimulatedCity
     /// <summary>Lists whose free places nobody left can fill.</summary>
     public HashSet<string> GivenUp { get; } = [];
 
+    /// <summary>Days on which notices at employers are over, when somebody goes on.</summary>
+    public HashSet<DateOnly> Awaited { get; } = [];
+
     /// <summary>Whether offices work on this day.</summary>
     public bool Works =>
         // Stewardship runs into years whose holidays are not announced yet; simulated offices then rest at weekends.
@@ -147,4 +150,9 @@ internal sealed class SimulatedCity
 
 /// <summary>The simulated people could not go on: an act was refused that no policy expected, or nobody could act any more.</summary>
 /// <param name="message">Which act, by whom, and the sentence of the refusal.</param>
-public sealed class SimulationException(string message) : Exception(message);
+/// <param name="soFar">What happened before; null = nothing.</param>
+public sealed class SimulationException(string message, SimulationResult? soFar = null) : Exception(message)
+{
+    /// <summary>What happened before; null = nothing.</summary>
+    public SimulationResult? SoFar => soFar;
+}

@@ -14,7 +14,9 @@ public static class Simulating
     private const int QuietDays = 15;
 
     /// <summary>Runs it.</summary>
-    /// <exception cref="SimulationException">An act that ought to succeed was refused, or nobody could go on.</exception>
+    /// <exception cref="SimulationException">
+    /// An act that ought to succeed was refused, nobody could go on, or nobody was named where there are places; it carries what came before.
+    /// </exception>
     public static SimulationResult Run(
         Notice notice,
         SimulationOptions options,
@@ -23,6 +25,25 @@ public static class Simulating
     )
     {
         var city = new SimulatedCity(notice, options);
+        try
+        {
+            Course(city, progress, stop);
+            if (options is { StopBefore: null, Until: null } && Ending.Missing(city.World, city.Day) is { } missing)
+            {
+                throw new SimulationException(missing);
+            }
+        }
+        catch (SimulationException e) when (city.Entries.Count > 0)
+        {
+            throw new SimulationException(e.Message, Result(city));
+        }
+
+        return Result(city);
+    }
+
+    private static void Course(SimulatedCity city, IProgress<SimulationProgress>? progress, CancellationToken stop)
+    {
+        var (notice, options) = (city.Notice, city.Options);
         city.Do(city.Cast.Office, "启动本届", (w, _) => Opening.Open(w, options.Units));
         MoveDeadlines(city);
         Registers.Import(city);
@@ -71,13 +92,10 @@ public static class Simulating
 
             city.Diary.Turn();
         }
+    }
 
-        if (options.StopBefore is null && options.Until is null)
-        {
-            Ended(city);
-        }
-
-        return new SimulationResult(
+    private static SimulationResult Result(SimulatedCity city) =>
+        new(
             city.World,
             city.Entries,
             city.Cast,
@@ -85,7 +103,6 @@ public static class Simulating
             [.. city.Refusals],
             DateOnly.FromDateTime(city.Entries[^1].At.DateTime)
         );
-    }
 
     /// <summary>An edition that opens later than its notice keeps the notice's distances.</summary>
     private static void MoveDeadlines(SimulatedCity city)
@@ -109,25 +126,6 @@ public static class Simulating
                 (w, act) => Opening.MoveOpening(w, act, stage.Id, stage.Opens!.Value.AddDays(days)),
                 "本届启动日晚于通知日期，日程按相同间隔顺延"
             );
-        }
-    }
-
-    private static bool Closed(SimulatedCity city, string stage) =>
-        Deadlines.Of(city.World, stage) is { } closes && Deadlines.LastDay(closes) < city.Day;
-
-    /// <summary>A run to the end leaves nobody on the way except those who never submitted, and those whom a deadline has passed by.</summary>
-    private static void Ended(SimulatedCity city)
-    {
-        var stuck = city
-            .World.All<Candidacy>()
-            .Where(c => c.Receipt is not null && c.Stands != Standing.Ended && c.Returned is null)
-            .Where(c => !c.Stands.Split(',').All(s => Closed(city, s)))
-            .GroupBy(c => c.Stands)
-            .Select(g => $"“{g.Key}”{g.Count()}人（{g.First().Id}等）")
-            .ToList();
-        if (stuck.Count > 0)
-        {
-            throw new SimulationException($"没有人可以继续办理，停在{string.Join("、", stuck)}");
         }
     }
 }

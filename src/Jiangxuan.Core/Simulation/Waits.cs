@@ -6,7 +6,10 @@ using Jiangxuan.Core.Simulation.Policies;
 
 namespace Jiangxuan.Core.Simulation;
 
-/// <summary>Days that have to come before anybody can go on: a stage opens, a deadline before a list passes, a time of stewardship ends, an instalment falls due.</summary>
+/// <summary>
+/// Days that have to come before anybody can go on: a stage opens, the day after one closes (lists and reviews of the city wait for it), a
+/// notice at an employer is over, a time of stewardship ends, an instalment falls due.
+/// </summary>
 internal static class Waits
 {
     /// <summary>Whether the stage has opened.</summary>
@@ -16,9 +19,16 @@ internal static class Waits
     /// <summary>The next of those days after today; null = nothing is waited for.</summary>
     public static DateOnly? Next(SimulatedCity city)
     {
+        var candidacies = city.World.All<Candidacy>();
         var days = city
-            .World.All<Candidacy>()
-            .SelectMany(c => Standing.Of(city.Notice, c).SelectMany(s => Days(city, c, city.Notice.Stage(s))))
+            .World.Edition.Opens.Values.Select(opens => Shanghai.DayOf(opens))
+            .Concat(city.World.Edition.Closes.Values.Select(closes => Deadlines.LastDay(closes).AddDays(1)))
+            .Concat(city.Awaited)
+            .Concat(
+                candidacies.SelectMany(c =>
+                    Standing.Of(city.Notice, c).SelectMany(s => Days(city, c, city.Notice.Stage(s)))
+                )
+            )
             .Where(d => d > city.Day && d < DateOnly.MaxValue)
             .ToList();
         return days.Count == 0 ? null : days.Min();
@@ -26,23 +36,6 @@ internal static class Waits
 
     private static IEnumerable<DateOnly> Days(SimulatedCity city, Candidacy c, Stage stage)
     {
-        if (city.World.Edition.Opens.TryGetValue(stage.Id, out var opens))
-        {
-            yield return Shanghai.DayOf(opens);
-        }
-
-        if (stage is { On: StageSubject.List })
-        {
-            // A list waits until nobody can come to it any more.
-            foreach (var before in Standing.AllBefore(city.Notice, stage))
-            {
-                if (Deadlines.Of(city.World, before) is { } closes)
-                {
-                    yield return Deadlines.LastDay(closes).AddDays(1);
-                }
-            }
-        }
-
         if (stage is StewardStage)
         {
             yield return Stewarding.Ends(city.Notice, c, stage.Id);

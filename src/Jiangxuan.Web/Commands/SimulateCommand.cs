@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using Jiangxuan.Core.Conduct;
+using Jiangxuan.Core.Notices;
 using Jiangxuan.Core.Simulation;
 using Jiangxuan.Core.Simulation.Reports;
 
@@ -13,7 +15,10 @@ public static class SimulateCommand
 
     private const int MostApplicants = 2000;
 
-    /// <summary>0 = ran to the end, 1 = the definition or the course refuses, 2 = wrong usage or nothing to read.</summary>
+    /// <summary>
+    /// 0 = ran to the end and somebody is named, 1 = the definition has faults, the course stops before its end, or nobody is named where there
+    /// are places, 2 = wrong usage, or nothing to read or write.
+    /// </summary>
     public static Task<int> Run(string[] args, TimeProvider clock) =>
         Task.FromResult(Run(args, Console.Out, Console.Error, Console.IsErrorRedirected));
 
@@ -23,7 +28,7 @@ public static class SimulateCommand
         if (Asked.Read(args) is not { } asked)
         {
             error.WriteLine(
-                $"用法：jiangxuan simulate {Arguments}\n  人数为1至{MostApplicants}的整数，种子为非负整数。"
+                $"用法：jiangxuan simulate {Arguments}\n  人数为1至{MostApplicants}的整数，种子为非负整数。\n  退出码：0 走完全程且有人获得命名；1 定义有错误、中途停下或者有名额而无人获得命名；2 用法或文件有误。"
             );
             return 2;
         }
@@ -33,15 +38,21 @@ public static class SimulateCommand
             return 2;
         }
 
-        if (definition.Notice is not { } notice)
-        {
-            Folders.Print(definition.Reading.Findings, error);
-            error.WriteLine($"{asked.Folder} 有错误，不能模拟。");
-            return 1;
-        }
-
         try
         {
+            // What an earlier run left must not be taken for this one's.
+            foreach (var name in SimulationReport.Names.Where(_ => Directory.Exists(asked.Out)))
+            {
+                File.Delete(Path.Combine(asked.Out, name));
+            }
+
+            if (definition.Notice is not { } notice)
+            {
+                Folders.Print(definition.Reading.Findings, error);
+                error.WriteLine($"{asked.Folder} 有错误，不能模拟。");
+                return 1;
+            }
+
             var options = new SimulationOptions
             {
                 Edition = notice.Id,
@@ -49,29 +60,54 @@ public static class SimulateCommand
                 Applicants = asked.Applicants,
                 Seed = asked.Seed,
             };
+            return Run(notice, options, asked.Out, output, error, plain);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            error.WriteLine($"\n不能写入 {asked.Out}：{e.Message}");
+            return 2;
+        }
+    }
+
+    private static int Run(
+        Notice notice,
+        SimulationOptions options,
+        string to,
+        TextWriter output,
+        TextWriter error,
+        bool plain
+    )
+    {
+        try
+        {
             var progress = new ProgressLine(error, plain);
             var result = Simulating.Run(notice, options, progress);
             progress.End();
-            Directory.CreateDirectory(asked.Out);
-            foreach (var (name, text) in SimulationReport.Files(result))
-            {
-                File.WriteAllText(Path.Combine(asked.Out, name), text, new UTF8Encoding(false));
-            }
-
+            Write(result, to);
             output.WriteLine(
-                $"模拟到{result.LastDay:yyyy年M月d日}，日志{result.Entries.Count}条，其中应予拒绝的办理{result.Refusals.Count}次；结果写入 {asked.Out}"
+                $"模拟到{result.LastDay:yyyy年M月d日}，命名{result.World.All<Candidacy>().Count(c => c.Tier is not null)}人，日志{result.Entries.Count}条，其中应予拒绝的办理{result.Refusals.Count}次；结果写入 {to}"
             );
             return 0;
         }
         catch (SimulationException e)
         {
             error.WriteLine($"\n模拟不能继续：{e.Message}");
+            if (e.SoFar is { } before)
+            {
+                Write(before, to);
+                error.WriteLine($"到{before.LastDay:yyyy年M月d日}为止的结果写入 {to}");
+            }
+
             return 1;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+    }
+
+    private static void Write(SimulationResult result, string to)
+    {
+        Directory.CreateDirectory(to);
+        foreach (var (name, text) in SimulationReport.Files(result))
         {
-            error.WriteLine($"\n不能写入 {asked.Out}：{e.Message}");
-            return 2;
+            File.WriteAllText(Path.Combine(to, name), text, new UTF8Encoding(false));
         }
     }
 

@@ -61,6 +61,97 @@ public class ListCaseTests
           list: [1-12, 101-103]
         """;
 
+    private const string Approval = """
+        - kind: resolution
+          title: 审定
+          clauses: [五/（三）]
+          stage: approval
+          candidates: [{ who: 1-5 }]
+          list: [{ who: 1-4 }]
+          reasons: { "5": 材料不实 }
+          members: 9
+          present: 6
+          for: 5
+          minutes: 纪要3号
+          expect: accepted
+          leftOut: [5]
+        """;
+
+    private const string Cut = """
+        - kind: pool
+          title: 按名次入围
+          clauses: [五/（二）]
+          stage: shortlist
+          candidates: [{ who: 1-40 }]
+          list: [1-30]
+        """;
+
+    [Theory]
+    [InlineData(Approval, "")]
+    [InlineData(Cut, "")]
+    [InlineData(Approval, "[0].expect", "for: 5", "for: 4")]
+    [InlineData(Approval, "[0].expect", "present: 6", "present: 5")]
+    [InlineData(Approval, "[0].expect", "  minutes: 纪要3号\n", "")]
+    [InlineData(Approval, "[0].expect", "  reasons: { \"5\": 材料不实 }\n", "")]
+    [InlineData(Approval, "", "  reasons: { \"5\": 材料不实 }\n", "", "expect: accepted", "expect: needs-reason")]
+    [InlineData(Approval, "[0].leftOut", "leftOut: [5]", "leftOut: [4]")]
+    [InlineData(Approval, "[0].list", "{ who: 1-4 }", "{ who: 1-4, tier: craftsman }")]
+    [InlineData(Cut, "[0].list", "list: [1-30]", "list: [1-29]")]
+    [InlineData(Cut, "[0].stage", "stage: shortlist", "stage: live")]
+    [InlineData(Cut, "[0].seats", "stage: shortlist", "stage: shortlist\n  seats: 3")]
+    [InlineData(
+        Cut,
+        "[0].expect",
+        "candidates: [{ who: 1-40 }]",
+        "candidates: [{ who: 1-29 }, { who: 30-40, rank: 30 }]"
+    )]
+    public void An_organ_decides_and_a_shortlist_is_cut_by_rank(string text, string path, params string[] changes)
+    {
+        for (var i = 0; i < changes.Length; i += 2)
+        {
+            Assert.Contains(changes[i], text, StringComparison.Ordinal);
+            text = text.Replace(changes[i], changes[i + 1], StringComparison.Ordinal);
+        }
+        var notice = Programme.Read("kaifeng-2020").Notice;
+        var rule = new ResolutionRule
+        {
+            Quorum = Portion.Read("2/3")!,
+            MoreThan = Portion.Percent(50),
+            Of = MajorityOf.Members,
+        };
+        notice = notice with
+        {
+            Stages =
+            [
+                .. notice.Stages.Select(s =>
+                    s is ApproveStage a ? a with { Resolution = rule }
+                    : s is ProposeStage { Mode: ProposeMode.Shortlist } p
+                        ? p with
+                        {
+                            How = ProposeHow.Rank,
+                            RankedBy = "live",
+                        }
+                    : s
+                ),
+            ],
+        };
+        var file = CaseFile.Read("cases/test.yaml", text, notice);
+        IReadOnlyList<Finding> findings = [.. file.Findings, .. file.Run(notice, WorkCalendar.Official())];
+
+        Assert.True(
+            path.Length == 0 ? findings.Count == 0 : findings.Any(f => f.Path == path),
+            string.Join('\n', findings)
+        );
+    }
+
+    [Fact]
+    public void A_shortlist_by_choice_is_no_pool()
+    {
+        var finding = Assert.Single(Run("kaifeng-2020", Cut));
+        Assert.Equal("[0].stage", finding.Path);
+        Assert.Contains("resolution", finding.Sentence);
+    }
+
     [Theory]
     [InlineData("yueyang-2023", Experts)]
     [InlineData("yueyang-2023", Final)]

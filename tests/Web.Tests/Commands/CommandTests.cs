@@ -11,6 +11,15 @@ public sealed class CommandTests : IDisposable
     private readonly StringWriter _output = new();
     private readonly StringWriter _error = new();
 
+    private const string Impossible = """
+          - id: impossible
+            source: { clause: 四 }
+            strength: must
+            condition: { age: { of: idNumber, on: announced, atLeast: 90 } }
+            says: 九十周岁以上
+
+        """;
+
     private static string Programme => Path.Combine(Kaifeng.Root, "programmes", "kaifeng-2020");
 
     [Fact]
@@ -41,6 +50,31 @@ public sealed class CommandTests : IDisposable
     {
         Assert.Equal(1, Simulate(Programme, "--out", _folder, "--applicants", "10"));
         Assert.Contains("模拟不能继续", _error.ToString());
+        Assert.Contains("结果写入", _error.ToString());
+        Assert.Contains("\"format\"", File.ReadAllText(Path.Combine(_folder, "journal.jsonl")));
+    }
+
+    [Fact]
+    public void Simulate_ends_with_1_when_nobody_is_named_and_leaves_nothing_of_an_earlier_run()
+    {
+        foreach (var file in Directory.GetFiles(Programme, "*.yaml"))
+        {
+            var text = File.ReadAllText(file)
+                .Replace("  - id: belief\n", $"{Impossible}  - id: belief\n", StringComparison.Ordinal);
+            File.WriteAllText(Path.Combine(_folder, Path.GetFileName(file)), text);
+        }
+
+        var to = Directory.CreateDirectory(Path.Combine(_folder, "out")).FullName;
+        File.WriteAllText(Path.Combine(to, "public.md"), "# 上一次");
+        Assert.Equal(1, Simulate(_folder, "--out", to));
+        Assert.Contains("没有人获得命名", _error.ToString());
+        Assert.Contains("没有提交", _error.ToString());
+        Assert.DoesNotContain("上一次", File.ReadAllText(Path.Combine(to, "public.md")));
+
+        File.Delete(Path.Combine(_folder, "units.yaml"));
+        File.WriteAllText(Path.Combine(_folder, "notice.yaml"), "id: x");
+        Assert.Equal(1, Simulate(_folder, "--out", to));
+        Assert.Empty(Directory.GetFiles(to));
     }
 
     [Theory]

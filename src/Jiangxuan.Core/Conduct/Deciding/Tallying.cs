@@ -85,7 +85,7 @@ public static class Tallying
                 .. persons.Select(c => new Entrant(
                     c.Id,
                     TrackOf(world, stage, c),
-                    Verdicts(world, stage, rule, c, act.Day)
+                    Verdicts(rule, Knowing.Of(world, c, act.Day))
                 )),
             ],
             [.. stage.Votes.SelectMany(v => Votes(world, stage, v, persons))]
@@ -152,21 +152,13 @@ public static class Tallying
             .Distinct();
 
     /// <summary>Verdicts of the rules that break ties, as numbers.</summary>
-    private static Dictionary<string, decimal> Verdicts(
-        World world,
-        ReviewStage stage,
-        ScoringRule rule,
-        Candidacy candidacy,
-        DateOnly on
-    ) =>
+    internal static IReadOnlyDictionary<string, decimal> Verdicts(ScoringRule rule, Known known) =>
         rule
             .TieBreaks.OfType<TieBreak.ByRule>()
             .ToDictionary(
                 t => t.Rule,
                 t =>
-                    Evaluating
-                        .Rule(world.Notice.Rules.Single(r => r.Id == t.Rule), Knowing.Of(world, candidacy, on))
-                        .Verdict switch
+                    Evaluating.Rule(known.Notice.Rules.Single(r => r.Id == t.Rule), known).Verdict switch
                     {
                         Verdict.Holds => TieBreak.ByRule.Holds,
                         Verdict.Fails => TieBreak.ByRule.Fails,

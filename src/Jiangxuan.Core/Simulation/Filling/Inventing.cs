@@ -53,7 +53,7 @@ internal sealed class Inventing(SimulatedCity city, GeneratedPerson person, Spli
         {
             LineKind line => new TextValue(s_phrases.Line(label, person, chance, line.Max)),
             ParagraphKind p => new TextValue(s_phrases.Paragraph(person, chance, (p.Target ?? p.Max ?? 300) * 7 / 10)),
-            ChoiceKind choice => new TextValue(Code(choice.Codes(city.Notice), free)),
+            ChoiceKind choice => new TextValue(Code(Livelihood.Codes(choice.Codes(city.Notice), person, free), free)),
             ChoicesKind several => Codes(several),
             NumberKind { Unit: "年" } years => new NumberValue(Math.Clamp(Years(years, free), years.Min, years.Max)),
             NumberKind number => Number(number),

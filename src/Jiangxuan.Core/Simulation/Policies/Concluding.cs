@@ -25,7 +25,7 @@ internal static class Concluding
                 .Justifications.Where(j => stage is QualifyStage && j.Value.Accepted is null)
                 .ToDictionary(j => j.Key, _ => a.Fate != Fate.Contests),
         };
-        conclusion = conclusion with { Judged = Ticks(city, stage, c, conclusion) };
+        conclusion = conclusion with { Judged = Ticking.Favourable(city, stage, c, conclusion) };
         if (a is { Fate: Fate.FailsAudit, Rule: not null } && stage is QualifyStage)
         {
             return Redrawn(city, stage, c, conclusion, v => v.Rule.Id == a.Rule && v.Verdict != Verdict.Fails);
@@ -38,7 +38,7 @@ internal static class Concluding
                 || a.Fate == Fate.FailsInspection && stage is InspectStage && stage.Level == Level.City
             );
         return fails
-            ? Failing(city, stage, conclusion)
+            ? Failing(city, stage, c, conclusion)
             : Redrawn(
                 city,
                 stage,
@@ -48,44 +48,17 @@ internal static class Concluding
             );
     }
 
-    /// <summary>Judgements without which a rule cannot be told, all in the person's favour.</summary>
-    private static Dictionary<string, bool> Ticks(SimulatedCity city, Stage stage, Candidacy c, Conclusion conclusion)
+    /// <summary>A failing conclusion: on the first judgement asked here that fails a binding rule when answered the other way; else on any binding rule.</summary>
+    private static Conclusion Failing(SimulatedCity city, Stage stage, Candidacy c, Conclusion conclusion)
     {
-        var ticks = new Dictionary<string, bool>();
-        var asked = JudgedHere.In(city.Notice, stage).Select(j => j.Judged.Id).ToHashSet();
-        var verdicts = Inspecting.Preview(city.World, c.Id, stage.Id, conclusion, city.Day).Rules;
-        foreach (
-            var id in verdicts.Where(v => v.Verdict == Verdict.CannotTell).SelectMany(v => v.Tree.Missing).Distinct()
-        )
-        {
-            if (asked.Contains(id))
-            {
-                ticks[id] = true;
-            }
-        }
-
-        return ticks;
-    }
-
-    /// <summary>A failing conclusion: on the first judgement asked here, unticked; else on any binding rule.</summary>
-    private static Conclusion Failing(SimulatedCity city, Stage stage, Conclusion conclusion)
-    {
-        var judged = conclusion.Judged.Keys.Order(StringComparer.Ordinal).FirstOrDefault();
-        var rule =
-            JudgedHere
-                .All(city.Notice)
-                .Where(j => j.Rule.Strength == RuleStrength.Must && (judged is null || j.Judged.Id == judged))
-                .Select(j => j.Rule)
-                .FirstOrDefault()
-            ?? city.Notice.Rules.First(r => r.Strength == RuleStrength.Must);
+        var (judged, broken) = Ticking.Breaking(city, stage, c, conclusion);
+        var rule = broken ?? city.Notice.Rules.First(r => r.Strength == RuleStrength.Must);
         return conclusion with
         {
             Pass = false,
             Rule = rule.Id,
             Text = "经核查，申报的主要业绩缺少原始凭证，与实际情况不符，不予通过。",
-            Judged = judged is null
-                ? conclusion.Judged
-                : new Dictionary<string, bool>(conclusion.Judged) { [judged] = false },
+            Judged = judged,
         };
     }
 

@@ -1,7 +1,10 @@
+using Jiangxuan.Core.Conditions;
 using Jiangxuan.Core.Conduct;
+using Jiangxuan.Core.Conduct.Deciding;
 using Jiangxuan.Core.Facts;
 using Jiangxuan.Core.Notices;
 using Jiangxuan.Core.Selection;
+using Verdict = Jiangxuan.Core.Conditions.Verdict;
 
 namespace Jiangxuan.Core.Simulation.Policies;
 
@@ -50,6 +53,37 @@ internal static class Determining
 
         var (yes, share) = floors.MaxBy(f => f.Share);
         return new YesNoValue(city.Chance.Chance(Math.Min(Nearly, share + Spare)) == yes);
+    }
+
+    /// <summary>
+    /// A yes or no of others about a person: mostly the one with which more rules hold (有社保缴纳 as well as 无犯罪记录), the other one as
+    /// seldom as it is drawn.
+    /// </summary>
+    public static Value Usual(
+        SimulatedCity city,
+        Fact fact,
+        Applicant a,
+        IReadOnlyDictionary<string, Value> answered,
+        Value drawn
+    )
+    {
+        var known = Knowing.Of(city.World, city.World.Get<Candidacy>(a.Candidacy), city.Day);
+        int Broken(bool yes)
+        {
+            var values = known.Values.ToDictionary();
+            foreach (var (key, value) in answered)
+            {
+                values[key] = value;
+            }
+
+            values[fact.Key] = new YesNoValue(yes);
+            return city.Notice.Rules.Count(r =>
+                r.Strength is RuleStrength.Must or RuleStrength.InPrinciple
+                && Evaluating.Rule(r, known with { Values = values }).Verdict == Verdict.Fails
+            );
+        }
+
+        return drawn is YesNoValue draw && Broken(true) < Broken(false) ? new YesNoValue(!draw.Yes) : drawn;
     }
 
     /// <summary>The least share of the list in whole percent; 0 when the rule has no floor.</summary>

@@ -18,6 +18,7 @@ internal sealed class EmployerNoticePolicy : Policy
         {
             if (_hung.TryAdd(c.Id, city.Day))
             {
+                city.Awaited.Add(Publicising.Shortest(city.World, notice, city.Day).Value.Last.AddDays(1));
                 TooShort(city, notice, c);
                 continue;
             }

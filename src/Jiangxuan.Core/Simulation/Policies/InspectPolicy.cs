@@ -60,7 +60,7 @@ internal sealed class InspectPolicy : Policy
         var form = city
             .Notice.Form.SelectMany(s => s.Facts)
             .Select(city.Notice.Fact)
-            .Where(f => f.From == Supplier.Applicant)
+            .Where(f => f.From == Supplier.Applicant && Knowing.Asked(city.World, c, f, city.Day))
             .ToList();
         // A form may ask for no file, or for no long text.
         var file = form.LastOrDefault(f => f.Kind is FilesKind);

@@ -114,7 +114,9 @@ internal static class Asked
         foreach (var fact in asks.Select(city.Notice.Fact))
         {
             var value =
-                fact.Kind is YesNoKind ? Determining.Of(city, fact, a) ?? inventing.Of(fact) : inventing.Of(fact);
+                fact.Kind is YesNoKind
+                    ? Determining.Of(city, fact, a) ?? Determining.Usual(city, fact, a, answers, inventing.Of(fact))
+                    : inventing.Of(fact);
             if (value is NumberValue && fact.Kind is NumberKind kind)
             {
                 var most = Math.Min(kind.Max, before ?? 40 + city.Chance.Below(60));

@@ -6,6 +6,18 @@ namespace Jiangxuan.Core.Simulation.Reports;
 /// <summary>What a simulated edition leaves behind, as files: lists for the office, the public page, the journal.</summary>
 public static class SimulationReport
 {
+    /// <summary>Names of all of them.</summary>
+    public static IReadOnlyList<string> Names =>
+        [
+            "eligibility.csv",
+            "nominations.csv",
+            "ranking.csv",
+            "proposal.md",
+            "proposal.json",
+            "public.md",
+            "journal.jsonl",
+        ];
+
     /// <summary>Texts by file name, in the order in which they are written.</summary>
     public static IReadOnlyList<(string Name, string Text)> Files(SimulationResult result)
     {
