@@ -18,8 +18,8 @@ internal static class Guards
 
         var now = Standing.Of(world.Notice, c);
         var where =
-            c.Withdrawn is not null ? "申报已撤回"
-            : now.Count == 0 ? "申报已结束"
+            c.Withdrawn is not null ? "已撤回"
+            : now.Count == 0 ? "已结束"
             : $"目前处于“{string.Join("、", now.Select(id => world.Notice.Stage(id).Label))}”环节";
         return new Refusal($"{Who(c)}{where}，不能办理“{s.Label}”。请刷新页面核对当前进度。", s.Source.ToString());
     }
