@@ -99,7 +99,10 @@ public sealed class ApplyingRefusalTests
         var empty = ImmutableDictionary<string, Value>.Empty;
         var audited = Kaifeng.Before((_, e) => e.What is Concluded { Stage: "audit" });
         var c = audited.All<Candidacy>().First(x => x.Stands == "audit");
-        var gone = new Refusal($"{c.Name}的申报目前处于“资格审查”环节，不能办理“申报”。请刷新页面核对当前进度。", Apply);
+        var gone = new Refusal(
+            $"{c.Name}的申报目前处于“资格审查”环节，不能办理“申报”。请刷新页面核对当前进度。",
+            Apply
+        );
         Assert.Equal(gone, Applying.MayEdit(audited, Kaifeng.Act(s_day), c.Id));
         Assert.Equal(gone, Applying.Save(audited, Kaifeng.Act(s_day), c.Id, "basics", empty).Refusal);
 
@@ -169,5 +172,17 @@ public sealed class ApplyingRefusalTests
         );
         Assert.Equal(new Refusal("请填写撤回的理由。", null, "reason"), Withdraw(s_one, " ").Refusal);
         Assert.Equal(new Withdrawn(s_one.Id, "另有安排"), Withdraw(s_one).Happened);
+    }
+
+    [Fact]
+    public void A_deadline_of_a_level_that_is_not_ones_own_is_none()
+    {
+        var world = World.Empty(LongCourse.Notice).Apply(LongCourse.Whole.Entries[0]);
+        string? Begin(string unit, DateOnly day) =>
+            Applying.Begin(world, LongCourse.Act(day), "n1", "somebody", "unit", unit).Refusal?.Sentence[..18];
+        Assert.Null(Begin("lankao-east", new(2021, 5, 31)));
+        Assert.Equal("“申报”已于2021年5月31日24", Begin("lankao-east", new(2021, 6, 1)));
+        Assert.Null(Begin("machinery", new(2021, 6, 25)));
+        Assert.Equal("“申报”已于2021年6月25日24", Begin("machinery", new(2021, 6, 26)));
     }
 }

@@ -30,7 +30,9 @@ public sealed class ApprovingTests
                 [
                     .. s_before
                         .Notice.Stages.Where(s => s is not ApproveStage { Of: "shortlist" })
-                        .Select(s => s.After?.Contains("shortlist-approval") == true ? s with { After = ["shortlist"] } : s),
+                        .Select(s =>
+                            s.After?.Contains("shortlist-approval") == true ? s with { After = ["shortlist"] } : s
+                        ),
                 ],
             },
         },
@@ -71,10 +73,7 @@ public sealed class ApprovingTests
         );
         var stray = s_before.All<Candidacy>().First(c => c.Stands == "ended" && c.Withdrawn is null);
         Assert.Equal(
-            new Refusal(
-                $"{stray.Name}的申报已结束，不能办理“提出入围名单”。请刷新页面核对当前进度。",
-                Short
-            ),
+            new Refusal($"{stray.Name}的申报已结束，不能办理“提出入围名单”。请刷新页面核对当前进度。", Short),
             Shortlist([s_waiting[0], stray.Id]).Refusal
         );
         ImmutableList<string> order = [.. s_waiting.Take(30).Reverse()];
@@ -254,5 +253,16 @@ public sealed class ApprovingTests
         Assert.Equal(waiting.Order(), list.Items.Select(i => i.Candidacy).Order());
         Assert.All(list.Items, i => Assert.Equal(before.Get<Candidacy>(i.Candidacy).ProposedTier, i.Tier));
         Assert.Contains(list.Items, i => i.Tier == "gold");
+        // Who is on no list that is decided on comes in the order given.
+        var unlisted = before with
+        {
+            Docs = before.Docs.RemoveRange(before.Docs.Keys.Where(k => k.Type == typeof(Listing))),
+        };
+        waiting.Reverse();
+        var given = (ListDecided)
+            Approving
+                .Decide(unlisted, Kaifeng.Act(s_day, "纪要"), "approval", waiting, new Dictionary<string, string>())
+                .Happened!;
+        Assert.Equal(waiting, given.Items.Select(i => i.Candidacy));
     }
 }

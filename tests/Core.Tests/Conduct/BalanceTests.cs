@@ -34,7 +34,8 @@ public sealed class BalanceTests
     private static IEnumerable<string> Waiting(World world) =>
         Lists.StandingIn(world, world.Notice.Stage("proposal"), Lists.City).Select(c => c.Id);
 
-    private static Dictionary<string, IReadOnlyList<string>> Of(params string[] sectors) => new() { ["sector"] = sectors };
+    private static Dictionary<string, IReadOnlyList<string>> Of(params string[] sectors) =>
+        new() { ["sector"] = sectors };
 
     private static World Sectors(World world, IReadOnlyList<string?> sectors) =>
         Waiting(world).Zip(sectors).Aggregate(world, (w, p) => Sector(w, p.First, p.Second));
@@ -109,10 +110,12 @@ public sealed class BalanceTests
         );
         var each = s_rule with { Predicate = new Dictionary<string, IReadOnlyList<string>>(), GroupBy = "sector" };
         Assert.Equal(
-            [($"先进制造业（{Craft}）", 1, true), ($"先进制造业（{Pillar}）", 3, true), ($"先进制造业（{Modern}）", 5, false)],
-            Balance
-                .Of(Ruled(s_before, each with { AtMostPersons = 4 }), s_ten)
-                .Select(b => (b.Says, b.Count, b.Met))
+            [
+                ($"先进制造业（{Craft}）", 1, true),
+                ($"先进制造业（{Pillar}）", 3, true),
+                ($"先进制造业（{Modern}）", 5, false),
+            ],
+            Balance.Of(Ruled(s_before, each with { AtMostPersons = 4 }), s_ten).Select(b => (b.Says, b.Count, b.Met))
         );
         // With nobody's value known it does not pass unseen; with nobody on the list there is nothing to see.
         var unknown = Ruled(Sector(s_before, s_ten[8], null), each with { AtMostPersons = 4 });
@@ -126,7 +129,10 @@ public sealed class BalanceTests
     {
         var each = s_rule with { Predicate = new Dictionary<string, IReadOnlyList<string>>(), GroupBy = "sector" };
         var stage = s_before.Notice.Stage("proposal");
-        ImmutableList<ListItem> items = [.. s_ten.Take(5).Select((id, i) => new ListItem(id, i + 1, Tier: "craftsman"))];
+        ImmutableList<ListItem> items =
+        [
+            .. s_ten.Take(5).Select((id, i) => new ListItem(id, i + 1, Tier: "craftsman")),
+        ];
         var floor = Balance.Of(Ruled(s_before, each with { AtLeastPersons = 1 }), stage, items);
         var all = Waiting(s_before).Select(id => Sector(s_before.Get<Candidacy>(id))).OfType<string>().ToHashSet();
         Assert.Equal(all.Order(StringComparer.Ordinal), floor.Select(b => b.Group));
@@ -207,9 +213,7 @@ public sealed class BalanceTests
         ImmutableList<ListItem> items = [.. s_ten.Take(4).Select((id, i) => new ListItem(id, i + 1))];
         Assert.Equal(
             [("同一单位（一厂）", 2, 0, false), ("同一单位（二厂）", 1, 0, true)],
-            Balance
-                .Of(world, world.Notice.Stage("proposal"), items)
-                .Select(b => (b.Says, b.Count, b.Unknown, b.Met))
+            Balance.Of(world, world.Notice.Stage("proposal"), items).Select(b => (b.Says, b.Count, b.Unknown, b.Met))
         );
         Assert.Empty(Balance.Of(world, world.Notice.Stage("shortlist"), items));
         Assert.Empty(Balance.Of(world, s_ten));
@@ -218,15 +222,26 @@ public sealed class BalanceTests
     [Fact]
     public void Yes_and_no_and_numbers_are_values_too()
     {
-        var heads = s_rule with { Predicate = new Dictionary<string, IReadOnlyList<string>> { ["enterpriseHead"] = ["是"] } };
+        var heads = s_rule with
+        {
+            Predicate = new Dictionary<string, IReadOnlyList<string>> { ["enterpriseHead"] = ["是"] },
+        };
         var c = s_before.Get<Candidacy>(s_ten[0]);
         World With(string fact, Value value) =>
-            s_before.With(c with { Determined = c.Determined.SetItem(fact, c.Determined["sector"] with { Value = value }) });
+            s_before.With(
+                c with
+                {
+                    Determined = c.Determined.SetItem(fact, c.Determined["sector"] with { Value = value }),
+                }
+            );
         int Count(World world, Composition rule) =>
             Assert.Single(Balance.Of(Ruled(world, rule with { AtMostPersons = 9 }), [c.Id])).Count;
         Assert.Equal(1, Count(With("enterpriseHead", new YesNoValue(true)), heads));
         Assert.Equal(0, Count(With("enterpriseHead", new YesNoValue(false)), heads));
-        var none = heads with { Predicate = new Dictionary<string, IReadOnlyList<string>> { ["enterpriseHead"] = ["否"] } };
+        var none = heads with
+        {
+            Predicate = new Dictionary<string, IReadOnlyList<string>> { ["enterpriseHead"] = ["否"] },
+        };
         Assert.Equal(1, Count(With("enterpriseHead", new YesNoValue(false)), none));
         var three = heads with { Predicate = new Dictionary<string, IReadOnlyList<string>> { ["projects"] = ["3"] } };
         Assert.Equal(1, Count(With("projects", new NumberValue(3)), three));

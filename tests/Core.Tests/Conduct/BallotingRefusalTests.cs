@@ -134,12 +134,5 @@ public sealed class BallotingRefusalTests
         World world,
         IReadOnlyCollection<string> chosen,
         params (string Id, string Why)[] vetoes
-    ) =>
-        Balloting.Cast(
-            world,
-            Reviewed.Judge(1),
-            Reviewed.Stage,
-            chosen,
-            vetoes.ToDictionary(v => v.Id, v => v.Why)
-        );
+    ) => Balloting.Cast(world, Reviewed.Judge(1), Reviewed.Stage, chosen, vetoes.ToDictionary(v => v.Id, v => v.Why));
 }

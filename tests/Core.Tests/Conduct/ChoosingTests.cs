@@ -35,14 +35,8 @@ public sealed class ChoosingTests
     [Fact]
     public void A_number_that_is_not_meant_about_a_number_without_minutes_and_one_after_the_list_are_refused()
     {
-        Assert.Equal(
-            new Refusal("金匠的名额由通知规定为6名，不能另行确定。", Clause),
-            Number(6, "gold").Refusal
-        );
-        Assert.Equal(
-            new Refusal("提名奖的名额由通知规定为3名，不能另行确定。", Clause),
-            Number(3, "nominee").Refusal
-        );
+        Assert.Equal(new Refusal("金匠的名额由通知规定为6名，不能另行确定。", Clause), Number(6, "gold").Refusal);
+        Assert.Equal(new Refusal("提名奖的名额由通知规定为3名，不能另行确定。", Clause), Number(3, "nominee").Refusal);
         Assert.Equal(new Refusal("请填写会议纪要编号或决定依据。", Clause, "reason"), Number(12, why: " ").Refusal);
         Assert.Equal(
             new Refusal("最终名单已经提出，名额和分配方案不能再改。", Clause),
@@ -111,10 +105,7 @@ public sealed class ChoosingTests
             Choose(chosen, "a").Refusal
         );
         Assert.Equal(new PlanChosen("b"), Choose(chosen, "b").Happened);
-        Assert.Equal(
-            new Refusal("请填写会议纪要编号或决定依据。", Clause, "reason"),
-            Choose(world, "a", null).Refusal
-        );
+        Assert.Equal(new Refusal("请填写会议纪要编号或决定依据。", Clause, "reason"), Choose(world, "a", null).Refusal);
         var listed = s_opened.With(
             new Listing
             {

@@ -38,7 +38,10 @@ public sealed class ClearingTests
         Assert.Equal(["reply"], s_reply.Keys);
         var more = new Dictionary<string, Value>(s_reply) { ["sector"] = new TextValue("其他") };
         var yes = (Concluded)Answer(text: " 同意上报 ", answers: more).Happened!;
-        Assert.Equal((s_made.Candidacy, "same-level", true, "同意上报"), (yes.Candidacy, yes.Stage, yes.Pass, yes.Text));
+        Assert.Equal(
+            (s_made.Candidacy, "same-level", true, "同意上报"),
+            (yes.Candidacy, yes.Stage, yes.Pass, yes.Text)
+        );
         Assert.Null(yes.Clause);
         Assert.Equal(s_reply, yes.Determined);
         Assert.Empty(yes.Judged);
@@ -65,10 +68,7 @@ public sealed class ClearingTests
         );
         var c = s_before.Get<Candidacy>(s_made.Candidacy);
         Assert.Equal(
-            new Refusal(
-                $"{c.Name}的申报已撤回，不能办理“同级部门审核”。请刷新页面核对当前进度。",
-                Level
-            ),
+            new Refusal($"{c.Name}的申报已撤回，不能办理“同级部门审核”。请刷新页面核对当前进度。", Level),
             Answer(text: "", world: s_before.With(c with { Withdrawn = "另有安排" })).Refusal
         );
     }

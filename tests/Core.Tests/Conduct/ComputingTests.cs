@@ -105,7 +105,15 @@ public sealed class ComputingTests
     {
         var ids = Ranked(s_tiers);
         var expected = ids.Take(9 + s_silver)
-            .Select((id, i) => (id, i < 6 ? "gold" : i < 6 + s_silver ? "silver" : "nominee"));
+            .Select(
+                (id, i) =>
+                    (
+                        id,
+                        i < 6 ? "gold"
+                        : i < 6 + s_silver ? "silver"
+                        : "nominee"
+                    )
+            );
         var list = List(Stage(s_tiers, p => p with { Reserve = 2 }));
         Assert.Equal(expected, list.Items.Select(i => (i.Candidacy, i.Tier!)));
         Assert.Equal(Enumerable.Range(1, list.Items.Count), list.Items.Select(i => i.Rank));
@@ -114,7 +122,10 @@ public sealed class ComputingTests
         Assert.Equal(["开封工匠"], List(s_one).Working.Parts.Select(p => p.Label));
         Assert.Empty(List(s_tiers).Reserve);
         // Fewer left than the reserve wants, and nobody left at all.
-        Assert.Equal([ids[9 + s_silver]], List(Only(Stage(s_tiers, p => p with { Reserve = 2 }), 10 + s_silver)).Reserve);
+        Assert.Equal(
+            [ids[9 + s_silver]],
+            List(Only(Stage(s_tiers, p => p with { Reserve = 2 }), 10 + s_silver)).Reserve
+        );
         Assert.Empty(List(Only(Stage(s_tiers, p => p with { Reserve = 2 }), 9 + s_silver)).Reserve);
     }
 
@@ -124,12 +135,14 @@ public sealed class ComputingTests
         var ids = Ranked(s_tiers);
         Assert.Equal(2, Items(Only(s_tiers, 8 + s_silver)).Count(i => i.Item2 == "nominee"));
         Assert.Equal(0, Items(Only(s_tiers, 6 + s_silver)).Count(i => i.Item2 == "nominee"));
-        var (first, second, third, fourth) = (ids[6 + s_silver], ids[7 + s_silver], ids[8 + s_silver], ids[9 + s_silver]);
-        var ruled = Ruled(Sector(Sector(s_tiers, first, Pillar), second, Pillar), 1, "nominee");
-        Assert.Equal(
-            [first, third, fourth],
-            Items(ruled).Where(i => i.Item2 == "nominee").Select(i => i.Item1)
+        var (first, second, third, fourth) = (
+            ids[6 + s_silver],
+            ids[7 + s_silver],
+            ids[8 + s_silver],
+            ids[9 + s_silver]
         );
+        var ruled = Ruled(Sector(Sector(s_tiers, first, Pillar), second, Pillar), 1, "nominee");
+        Assert.Equal([first, third, fourth], Items(ruled).Where(i => i.Item2 == "nominee").Select(i => i.Item1));
     }
 
     [Fact]
@@ -154,8 +167,14 @@ public sealed class ComputingTests
                     {
                         Tiers =
                         [
-                            s_tiers.Notice.Tiers[0] with { Size = gold },
-                            s_tiers.Notice.Tiers[1] with { Size = TierSize.AtMost },
+                            s_tiers.Notice.Tiers[0] with
+                            {
+                                Size = gold,
+                            },
+                            s_tiers.Notice.Tiers[1] with
+                            {
+                                Size = TierSize.AtMost,
+                            },
                         ],
                     },
                 },
@@ -164,7 +183,10 @@ public sealed class ComputingTests
         var refused = Assert.IsType<ProposalRefused>(Proposing.Compute(Sized(TierSize.Exact), "proposal", []).Outcome);
         Assert.Equal(new Refusal("金匠应有6名，符合要求的只有5名。", "通知二"), refused.Refusal);
         Assert.Null(Proposing.Compute(Sized(TierSize.Exact), "proposal", []).List);
-        Assert.Equal(Ranked(s_tiers).Take(5).Select(id => (id, "gold")), Items(Sized(TierSize.AtMost)).Select(i => (i.Item1, i.Item2!)));
+        Assert.Equal(
+            Ranked(s_tiers).Take(5).Select(id => (id, "gold")),
+            Items(Sized(TierSize.AtMost)).Select(i => (i.Item1, i.Item2!))
+        );
     }
 
     [Fact]
@@ -219,8 +241,7 @@ public sealed class ComputingTests
     public void A_tie_at_the_end_of_the_reserve_or_of_the_runners_up_is_decided_by_people()
     {
         var ids = Ranked(s_tiers);
-        World Tied(World world, int place) =>
-            world.With(world.Get<Candidacy>(ids[place]) with { Rank = place });
+        World Tied(World world, int place) => world.With(world.Get<Candidacy>(ids[place]) with { Rank = place });
         // Two share the last nominee's place, and the first of the reserve's.
         foreach (var place in new[] { 9 + s_silver, 10 + s_silver })
         {

@@ -39,12 +39,15 @@ public sealed class DividingTests
                     Fact = "sector",
                     Plans =
                     [
-                        .. plans.Select((p, i) => new SeatPlan
-                        {
-                            Id = $"plan{i}",
-                            Label = $"方案{i}",
-                            Seats = new Dictionary<string, int> { [Modern] = p.Modern, [Pillar] = p.Pillar },
-                        }),
+                        .. plans.Select(
+                            (p, i) =>
+                                new SeatPlan
+                                {
+                                    Id = $"plan{i}",
+                                    Label = $"方案{i}",
+                                    Seats = new Dictionary<string, int> { [Modern] = p.Modern, [Pillar] = p.Pillar },
+                                }
+                        ),
                     ],
                     Source = world.Notice.Stages[0].Source,
                 },
@@ -53,13 +56,7 @@ public sealed class DividingTests
         foreach (var (c, i) in Ranked(world).Select((c, i) => (c, i)))
         {
             var sector = c.Determined["sector"] with { Value = new TextValue(i % 2 == 0 ? Modern : Pillar) };
-            world = world.With(
-                c with
-                {
-                    Rank = (i / 2) + 1,
-                    Determined = c.Determined.SetItem("sector", sector),
-                }
-            );
+            world = world.With(c with { Rank = (i / 2) + 1, Determined = c.Determined.SetItem("sector", sector) });
         }
 
         return world;
@@ -84,20 +81,14 @@ public sealed class DividingTests
         var stray = new Refusal($"{one.Name}的“产业类别”尚未认定，或不在名额分配方案之内。", Clause);
         Assert.Equal(stray, Stopped(s_before.With(one with { Determined = one.Determined.Remove("sector") })));
         var other = one.Determined["sector"] with { Value = new TextValue("其他") };
-        Assert.Equal(
-            stray,
-            Stopped(s_before.With(one with { Determined = one.Determined.SetItem("sector", other) }))
-        );
+        Assert.Equal(stray, Stopped(s_before.With(one with { Determined = one.Determined.SetItem("sector", other) })));
     }
 
     [Fact]
     public void A_plan_is_filled_track_by_track_and_told_with_places_listed_and_ranked()
     {
         var list = Proposing.Compute(s_before, "proposal", []).List!;
-        Assert.Equal(
-            [new TrackSeats(Modern, 12, 12, 15), new TrackSeats(Pillar, 8, 8, 15)],
-            list.Working.Tracks
-        );
+        Assert.Equal([new TrackSeats(Modern, 12, 12, 15), new TrackSeats(Pillar, 8, 8, 15)], list.Working.Tracks);
         // Equal ranks of different tracks are no tie: they come in the order of the plan.
         Assert.Equal(
             s_ranked.Where((_, i) => i % 2 == 0 ? i < 24 : i < 16).Select((c, i) => (c.Id, i + 1)),

@@ -70,9 +70,7 @@ public sealed class FittingTests
         return world.With(
             c with
             {
-                Determined = sector is null
-                    ? c.Determined.Remove("sector")
-                    : c.Determined.SetItem("sector", supplied),
+                Determined = sector is null ? c.Determined.Remove("sector") : c.Determined.SetItem("sector", supplied),
             }
         );
     }
@@ -157,7 +155,9 @@ public sealed class FittingTests
                 },
             },
         };
-        world = s_waiting.Select((id, i) => (id, i)).Aggregate(world, (w, p) => Sector(w, p.id, p.i < 5 ? Modern : Pillar));
+        world = s_waiting
+            .Select((id, i) => (id, i))
+            .Aggregate(world, (w, p) => Sector(w, p.id, p.i < 5 ? Modern : Pillar));
         const string Tracks = "通知五/（一）";
         Assert.Equal(
             new Refusal("还没有选定名额分配方案，不能确定名单。", Tracks, "plan"),

@@ -20,10 +20,7 @@ public sealed class GuardsTests
         var one = world.All<Candidacy>().First() with { Name = "钟石" };
         string Says(Candidacy c) => Stands(world.With(c), c.Id)!.Sentence;
         Assert.Equal(
-            new Refusal(
-                "钟石的申报目前处于“申报”环节，不能办理“资格审查”。请刷新页面核对当前进度。",
-                "通知五/（二）"
-            ),
+            new Refusal("钟石的申报目前处于“申报”环节，不能办理“资格审查”。请刷新页面核对当前进度。", "通知五/（二）"),
             Stands(world.With(one), one.Id)
         );
         Assert.StartsWith("该申报目前处于“申报”环节，", Says(one with { Name = "" }));
@@ -35,9 +32,7 @@ public sealed class GuardsTests
         );
         var two = one with { Outcomes = one.Outcomes.SetItem("apply", failed with { Result = StageResult.Passed }) };
         Assert.StartsWith(
-            one.Channel == "unit"
-                ? "钟石的申报目前处于“民主推荐”环节，"
-                : "钟石的申报目前处于“推荐单位实地考察”环节，",
+            one.Channel == "unit" ? "钟石的申报目前处于“民主推荐”环节，" : "钟石的申报目前处于“推荐单位实地考察”环节，",
             Says(two)
         );
     }
@@ -85,7 +80,10 @@ public sealed class GuardsTests
             Untimely(both, closes)
         );
         // The deadline of a later stage is none of its.
-        var later = s_before.Edition with { Closes = s_before.Edition.Closes.SetItem("naming", closes) };
+        var later = s_before.Edition with
+        {
+            Closes = s_before.Edition.Closes.SetItem("naming", closes),
+        };
         Assert.Null(Untimely(later, closes));
         Assert.Equal(closes, Deadlines.Of(s_before.With(later), "live"));
     }
@@ -112,6 +110,20 @@ public sealed class GuardsTests
             last,
             closes is { } c ? Deadlines.LastDay(c).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null
         );
+    }
+
+    [Fact]
+    public void A_level_of_a_cascade_does_not_close_with_another_level()
+    {
+        var (first, second) = (Shanghai.StartOf(new(2021, 8, 1)), Shanghai.StartOf(new(2021, 9, 1)));
+        var closes = s_before.Edition.Closes.Clear().Add("unit-ranking", first).Add("audit", second);
+        var world = s_before.With(s_before.Edition with { Closes = closes });
+        var town = world.All<Candidacy>().First(c => c.UnitGroup == "town");
+        Assert.Equal(second, Deadlines.Of(world, "town-ranking"));
+        Assert.Equal(second, Deadlines.Of(world, "town-ranking", town));
+        Assert.Equal(first, Deadlines.Of(world, "unit-ranking"));
+        Assert.Equal(first, Deadlines.Of(world, "apply", town));
+        Assert.Equal(first, Deadlines.Of(world, "apply"));
     }
 
     private static Refusal? Stands(World world, string candidacy) =>

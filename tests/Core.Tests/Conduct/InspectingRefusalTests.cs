@@ -94,12 +94,7 @@ public sealed class InspectingRefusalTests
     public void What_the_stage_determines_is_needed_to_pass() =>
         Assert.Equal(
             new Refusal("请填写产业类别。", Audit, "f.sector"),
-            Conclude(
-                s_good with
-                {
-                    Determined = s_passed.Determined.Remove("sector"),
-                }
-            ).Refusal
+            Conclude(s_good with { Determined = s_passed.Determined.Remove("sector") }).Refusal
         );
 
     [Fact]
@@ -116,7 +111,10 @@ public sealed class InspectingRefusalTests
         );
         Assert.Equal(refused, Conclude(cadre).Refusal);
         // Determined by the office: contesting it does not help.
-        var accepting = cadre with { Accepted = new Dictionary<string, bool> { ["no-leading-cadre"] = true } };
+        var accepting = cadre with
+        {
+            Accepted = new Dictionary<string, bool> { ["no-leading-cadre"] = true },
+        };
         Assert.Equal(refused, Conclude(accepting, Justified(s_before, "no-leading-cadre")).Refusal);
 
         var none = Answered("honours", new RowsValue([]));
@@ -140,11 +138,7 @@ public sealed class InspectingRefusalTests
         const string Says = "一般要有二级（技师）或更高的职业资格、技能等级";
         var low = Answered("skillLevel", new TextValue("高级工"));
         Assert.Equal(
-            new Refusal(
-                $"“{Says}”为原则性要求，尚无书面说明，请退回推荐单位补充。",
-                "通知四",
-                "rule.skill-level"
-            ),
+            new Refusal($"“{Says}”为原则性要求，尚无书面说明，请退回推荐单位补充。", "通知四", "rule.skill-level"),
             Conclude(s_good, low).Refusal
         );
         var open = new Refusal(
@@ -190,6 +184,15 @@ public sealed class InspectingRefusalTests
             Judged = new Dictionary<string, bool> { ["belief"] = false },
         };
         Assert.Equal("rule.belief", Inspect(against).Refusal!.Field);
+        var back = Inspecting.Return(
+            before,
+            Kaifeng.Act(new(2021, 5, 20)),
+            id,
+            "unit-inspection",
+            new(2021, 5, 21),
+            [new("name", "与证件不符")]
+        );
+        Assert.IsType<ReturnedForCorrection>(back.Happened);
     }
 
     [Fact]
@@ -198,10 +201,7 @@ public sealed class InspectingRefusalTests
         ImmutableList<ReturnReason> reasons = [new("name", "与证件不符"), new("resume", "缺月份")];
         Decision Return(ImmutableList<ReturnReason> why, int days = 1, World? world = null, string stage = "audit") =>
             Inspecting.Return(world ?? s_before, Kaifeng.Act(s_day), s_one.Id, stage, s_day.AddDays(days), why);
-        Assert.Equal(
-            new ReturnedForCorrection(s_one.Id, "audit", s_day.AddDays(1), reasons),
-            Return(reasons).Happened
-        );
+        Assert.Equal(new ReturnedForCorrection(s_one.Id, "audit", s_day.AddDays(1), reasons), Return(reasons).Happened);
         Assert.Equal(new Refusal("补正期限至少应为明天。", Audit, "until"), Return(reasons, 0).Refusal);
         var itemised = new Refusal("退回补正须逐项写明需要补正的内容。", Audit, "reasons");
         Assert.Equal(itemised, Return([]).Refusal);

@@ -57,9 +57,7 @@ public sealed class KnowingTests
     public void Of_several_entries_the_one_that_holds_longest_counts(string[] entries, bool found, string? until)
     {
         static RegisterEntry Read(string text) =>
-            text.Split(' ') is [var who, var day]
-                ? new(who, DateOnly.ParseExact(day, "yyyy-MM-dd"))
-                : new(text);
+            text.Split(' ') is [var who, var day] ? new(who, DateOnly.ParseExact(day, "yyyy-MM-dd")) : new(text);
         var world = s_before.With(
             s_before.Edition with
             {

@@ -188,4 +188,54 @@ public sealed class NamingRefusalTests
         );
         Assert.Null(Name(others, days: -19).Refusal);
     }
+
+    [Fact]
+    public void Equal_ranks_come_by_id_no_rank_last_and_tracks_leave_the_order_of_the_list()
+    {
+        IReadOnlyList<string> Order(World world) => [.. ((Named)Name(world).Happened!).Items.Select(i => i.Candidacy)];
+        var ids = Order(s_before);
+        var tied = s_before.With(s_before.Get<Candidacy>(ids[1]) with { Rank = 1 });
+        Assert.Equal(ids.Take(2).Order(StringComparer.Ordinal), Order(tied).Take(2));
+        var turned = tied.With(tied.Get<Candidacy>(ids[0]) with { Rank = 2 });
+        Assert.Equal([ids[1], ids[0]], Order(turned).Take(2));
+        var unranked = s_before.With(s_before.Get<Candidacy>(ids[0]) with { Rank = null });
+        Assert.Equal([.. ids.Skip(1), ids[0]], Order(unranked));
+        var tracks = turned with
+        {
+            Notice = turned.Notice with
+            {
+                Tracks = new Tracks
+                {
+                    Fact = "sector",
+                    Plans = [],
+                    Source = turned.Notice.Stages[0].Source,
+                },
+            },
+        };
+        var listed = Lists.Rounds(s_before, "proposal", Lists.City).SelectMany(l => l.Items).Select(i => i.Candidacy);
+        Assert.Equal(listed.Where(ids.Contains), Order(tracks));
+        // Who stands for no tier is named in the only one there is.
+        var plain = s_before.With(s_before.Get<Candidacy>(ids[0]) with { ProposedTier = null });
+        Assert.Equal("craftsman", ((Named)Name(plain).Happened!).Items[0].Tier);
+    }
+
+    [Fact]
+    public void Who_is_named_already_does_not_hold_others_up_and_only_who_rests_on_a_decided_list_is_left_out()
+    {
+        var passed = new Outcome(StageResult.Passed, DateTimeOffset.MinValue, "办公室");
+        var one = s_ready[0];
+        var given = s_before.With(one with { Tier = "craftsman", Outcomes = one.Outcomes.SetItem("naming", passed) });
+        Assert.Equal(19, ((Named)Name(given).Happened!).Items.Count);
+
+        var waiting = s_before.All<Candidacy>().Where(c => c.Stands == "proposal").Take(3).ToList();
+        World Back(World world, Candidacy c, params string[] stages) =>
+            world.With(c with { Outcomes = c.Outcomes.RemoveRange(stages) });
+        var world = Back(s_before, waiting[0], "live", "shortlist-approval", "shortlist");
+        world = Back(world, waiting[1], "live", "shortlist-approval", "shortlist", "audit");
+        world = Back(world, waiting[2], "live");
+        var dropped = ((Named)Name(world).Happened!).Dropped;
+        Assert.Contains(waiting[0].Id, dropped.Keys);
+        Assert.DoesNotContain(waiting[1].Id, dropped.Keys);
+        Assert.DoesNotContain(waiting[2].Id, dropped.Keys);
+    }
 }

@@ -20,10 +20,7 @@ public sealed class OpeningRefusalTests
     {
         Refusal? Open(Func<Notice, Notice> notice, ImmutableList<Unit>? units = null) =>
             Opening.Open(World.Empty(notice(Kaifeng.Notice)), units ?? Kaifeng.Units).Refusal;
-        Assert.Equal(
-            new Refusal("本届已经启动，不能重复启动。"),
-            Opening.Open(s_opened, Kaifeng.Units).Refusal
-        );
+        Assert.Equal(new Refusal("本届已经启动，不能重复启动。"), Opening.Open(s_opened, Kaifeng.Units).Refusal);
         Assert.Equal(
             new Refusal($"{Title}是办法，不是一届的通知，不能据以启动。请选用当年的通知。"),
             Open(n => n with { Document = DocumentKind.Measures })
@@ -50,10 +47,7 @@ public sealed class OpeningRefusalTests
         Assert.Equal((Kaifeng.Notice.Id, Kaifeng.Notice.Fingerprint), (kaifeng.Programme, kaifeng.Fingerprint));
         Assert.Equal(Kaifeng.Units, kaifeng.Units);
         Assert.Null(kaifeng.Opens);
-        Assert.Equal(
-            [KeyValuePair.Create("report", Shanghai.StartOf(new(2021, 6, 12)))],
-            kaifeng.Closes
-        );
+        Assert.Equal([KeyValuePair.Create("report", Shanghai.StartOf(new(2021, 6, 12)))], kaifeng.Closes);
         var town = (EditionOpened)Opening.Open(World.Empty(LongCourse.Notice), LongCourse.Units).Happened!;
         Assert.Equal([KeyValuePair.Create("town-ranking", Shanghai.StartOf(new(2021, 5, 20)))], town.Opens!);
         Assert.Equal(["report", "town-ranking", "town-report"], town.Closes.Keys.Order());
@@ -123,7 +117,12 @@ public sealed class OpeningRefusalTests
         string field
     )
     {
-        var unit = new Unit { Id = id, Name = name, Group = group };
+        var unit = new Unit
+        {
+            Id = id,
+            Name = name,
+            Group = group,
+        };
         var refusal = Opening.AddUnit(s_opened, unit).Refusal!;
         Assert.StartsWith(sentence, refusal.Sentence);
         Assert.Equal((null, field), (refusal.Clause, refusal.Field));
@@ -132,7 +131,12 @@ public sealed class OpeningRefusalTests
     [Fact]
     public void A_new_unit_is_added_as_it_is()
     {
-        var unit = new Unit { Id = "kaifaqu", Name = "开发区总工会", Group = "county" };
+        var unit = new Unit
+        {
+            Id = "kaifaqu",
+            Name = "开发区总工会",
+            Group = "county",
+        };
         Assert.Equal(new UnitAdded(unit), Opening.AddUnit(s_opened, unit).Happened);
     }
 
