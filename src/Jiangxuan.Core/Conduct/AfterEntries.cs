@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Jiangxuan.Core.Facts;
 using Jiangxuan.Core.Notices;
 
 namespace Jiangxuan.Core.Conduct;
@@ -41,15 +42,45 @@ public sealed record Rewarded(string Candidacy, string Stage, Payment Payment) :
 
 /// <summary>A report was filed in a time of stewardship (报送履职报告).</summary>
 /// <param name="Candidacy">Candidacy id.</param>
-/// <param name="Report">The report.</param>
-public sealed record ReportFiled(string Candidacy, StewardReport Report) : Happened
+/// <param name="Stage">Steward stage.</param>
+/// <param name="On">Day of the report.</param>
+/// <param name="Text">What it says, in short.</param>
+/// <param name="Scan">The stamped report, if uploaded.</param>
+public sealed record ReportFiled(string Candidacy, string Stage, DateOnly On, Secret Text, Secret? Scan = null)
+    : Happened
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> About => [Candidacy];
 
     /// <inheritdoc/>
+    public override IReadOnlyList<Secret> Secrets => Scan is null ? [Text] : [Text, Scan];
+
+    /// <inheritdoc/>
+    public override Happened Reveal(Func<Secret, Secret> find) =>
+        this with
+        {
+            Text = find(Text),
+            Scan = Scan is null ? null : find(Scan),
+        };
+
+    /// <inheritdoc/>
     public override World Apply(World world, Entry entry) =>
-        world.Change(Candidacy, c => c with { Reports = c.Reports.Add(Report) });
+        world.Change(
+            Candidacy,
+            c =>
+                c with
+                {
+                    Reports = c.Reports.Add(
+                        new StewardReport(
+                            Stage,
+                            On,
+                            Text.Said(),
+                            entry.Actor.Name,
+                            Scan?.Text is null ? null : Scan.Read<FileRef>()
+                        )
+                    ),
+                }
+        );
 }
 
 /// <summary>Somebody was banned from applying, and disqualified where the candidacy was still under way (取消资格、限制申报).</summary>
@@ -59,11 +90,17 @@ public sealed record ReportFiled(string Candidacy, StewardReport Report) : Happe
 /// <param name="Until">First day on which the person may apply again.</param>
 /// <param name="Ends">Stage that ends the candidacy; null = it had ended already, or the person is named.</param>
 /// <param name="Text">What was found.</param>
-public sealed record Banned(string Candidacy, string Ban, string Person, DateOnly Until, string? Ends, string Text)
+public sealed record Banned(string Candidacy, string Ban, string Person, DateOnly Until, string? Ends, Secret Text)
     : Happened
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> About => [Candidacy];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Secret> Secrets => [Text];
+
+    /// <inheritdoc/>
+    public override Happened Reveal(Func<Secret, Secret> find) => this with { Text = find(Text) };
 
     /// <inheritdoc/>
     public override World Apply(World world, Entry entry)
@@ -90,7 +127,7 @@ public sealed record Banned(string Candidacy, string Ban, string Person, DateOnl
                             StageResult.Failed,
                             entry.At,
                             entry.Actor.Name,
-                            Text: Text,
+                            Text: Text.Said(),
                             Clause: ban.Source.ToString()
                         )
                     )
@@ -100,13 +137,35 @@ public sealed record Banned(string Candidacy, string Ban, string Person, DateOnl
 
 /// <summary>An honour was taken back (撤销称号).</summary>
 /// <param name="Candidacy">Candidacy id.</param>
-/// <param name="TakenBack">How.</param>
-public sealed record HonourRevoked(string Candidacy, TakenBack TakenBack) : Happened
+/// <param name="Ground">Ground id.</param>
+/// <param name="Text">What was found.</param>
+/// <param name="Document">Number of the decision.</param>
+/// <param name="On">Day of the decision.</param>
+/// <param name="Certificate">Whether the certificate is recovered.</param>
+/// <param name="Yuan">Money recovered, in yuan.</param>
+public sealed record HonourRevoked(
+    string Candidacy,
+    string Ground,
+    Secret Text,
+    string Document,
+    DateOnly On,
+    bool Certificate,
+    decimal Yuan
+) : Happened
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> About => [Candidacy];
 
     /// <inheritdoc/>
+    public override IReadOnlyList<Secret> Secrets => [Text];
+
+    /// <inheritdoc/>
+    public override Happened Reveal(Func<Secret, Secret> find) => this with { Text = find(Text) };
+
+    /// <inheritdoc/>
     public override World Apply(World world, Entry entry) =>
-        world.Change(Candidacy, c => c with { TakenBack = TakenBack });
+        world.Change(
+            Candidacy,
+            c => c with { TakenBack = new TakenBack(Ground, Text.Said(), Document, On, Certificate, Yuan) }
+        );
 }

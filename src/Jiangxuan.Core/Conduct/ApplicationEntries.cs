@@ -41,22 +41,14 @@ public sealed record SectionSaved(string Candidacy, string Section, ImmutableDic
     public override IReadOnlyList<string> About => [Candidacy];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<Secret> Secrets =>
-        [.. Values.OrderBy(v => v.Key, StringComparer.Ordinal).Select(v => v.Value)];
+    public override IReadOnlyList<Secret> Secrets => [.. Values.InOrder()];
 
     /// <inheritdoc/>
-    public override Happened Reveal(Func<Secret, Secret> find) =>
-        this with
-        {
-            Values = Values.ToImmutableDictionary(v => v.Key, v => find(v.Value)),
-        };
+    public override Happened Reveal(Func<Secret, Secret> find) => this with { Values = Values.Reveal(find) };
 
     /// <inheritdoc/>
     public override World Apply(World world, Entry entry)
     {
-        var values = Values
-            .Where(v => v.Value.Text is not null)
-            .ToImmutableDictionary(v => v.Key, v => v.Value.Read<Value>());
         var id = Conduct.Section.Of(Candidacy, Section);
         return world.With(
             new Section
@@ -64,7 +56,7 @@ public sealed record SectionSaved(string Candidacy, string Section, ImmutableDic
                 Id = id,
                 Candidacy = Candidacy,
                 Key = Section,
-                Values = values,
+                Values = Values.Known<Value>(),
                 SavedAt = entry.At,
             }
         );
@@ -112,8 +104,8 @@ public sealed record Submitted(
                 {
                     Receipt = Receipt,
                     PersonKey = PersonKey,
-                    Name = Name.Text is null ? "" : Name.Read<string>(),
-                    Employer = Employer.Text is null ? "" : Employer.Read<string>(),
+                    Name = Name.Said(),
+                    Employer = Employer.Said(),
                     Consents = Consents,
                     SubmittedAt = entry.At,
                     Returned = null,
@@ -125,13 +117,20 @@ public sealed record Submitted(
 /// <summary>The candidacy was withdrawn (撤回、放弃); a place on a unit's list is free again.</summary>
 /// <param name="Candidacy">Candidacy id.</param>
 /// <param name="Why">Reason.</param>
-public sealed record Withdrawn(string Candidacy, string Why) : Happened
+public sealed record Withdrawn(string Candidacy, Secret Why) : Happened
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> About => [Candidacy];
 
     /// <inheritdoc/>
-    public override World Apply(World world, Entry entry) => world.Change(Candidacy, c => c with { Withdrawn = Why });
+    public override IReadOnlyList<Secret> Secrets => [Why];
+
+    /// <inheritdoc/>
+    public override Happened Reveal(Func<Secret, Secret> find) => this with { Why = find(Why) };
+
+    /// <inheritdoc/>
+    public override World Apply(World world, Entry entry) =>
+        world.Change(Candidacy, c => c with { Withdrawn = Why.Said() });
 }
 
 /// <summary>
@@ -159,10 +158,7 @@ public sealed record Contested(string Candidacy, string Rule, Secret Text) : Hap
             c =>
                 c with
                 {
-                    Justifications = c.Justifications.SetItem(
-                        Rule,
-                        new Justification(Text.Text is null ? "" : Text.Read<string>(), entry.Actor.Name)
-                    ),
+                    Justifications = c.Justifications.SetItem(Rule, new Justification(Text.Said(), entry.Actor.Name)),
                 }
         );
 }

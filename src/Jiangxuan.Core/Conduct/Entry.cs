@@ -9,22 +9,43 @@ namespace Jiangxuan.Core.Conduct;
 /// <param name="Id">The act's key.</param>
 /// <param name="Edition">The edition.</param>
 /// <param name="At">When.</param>
-/// <param name="Actor">Who.</param>
-/// <param name="Reason">Why, if a reason was due.</param>
+/// <param name="By">Who, as written down.</param>
+/// <param name="Why">Why, if a reason was due.</param>
 /// <param name="What">What happened.</param>
 public sealed record Entry(
     int Format,
     string Id,
     string Edition,
     DateTimeOffset At,
-    Actor Actor,
-    string? Reason,
+    [property: JsonPropertyName("actor")] SignedBy By,
+    [property: JsonPropertyName("reason")] Secret? Why,
     Happened What
 )
 {
+    /// <summary>Who; without the name once it was erased.</summary>
+    [JsonIgnore]
+    public Actor Actor => new(By.Account, By.Name.Said(), By.Role, By.Organ, By.Unit);
+
+    /// <summary>Why; null when no reason was due, or it was erased.</summary>
+    [JsonIgnore]
+    public string? Reason => Why?.Text is null ? null : Why.Read<string>();
+
+    /// <summary>Every personal value in it, in a fixed order.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<Secret> Secrets => [By.Name, .. Why is null ? [] : new[] { Why }, .. What.Secrets];
+
     /// <summary>The entry for an act and what came of it.</summary>
     public static Entry Of(string edition, Act act, Happened what) =>
-        new(1, act.Key, edition, act.At, act.Actor, act.Reason, what);
+        new(1, act.Key, edition, act.At, SignedBy.Of(act), WhyOf(act), what);
+
+    /// <summary>The same with its personal values put back (by commitment); an erased one stays erased.</summary>
+    public Entry Reveal(Func<Secret, Secret> find) =>
+        this with
+        {
+            By = By with { Name = find(By.Name) },
+            Why = Why is null ? null : find(Why),
+            What = What.Reveal(find),
+        };
 
     /// <summary>The canonical text: personal values only as commitments.</summary>
     public string Canonical() => Json.Canonical(this);
@@ -35,6 +56,27 @@ public sealed record Entry(
     /// <summary>Leaf hash of a canonical text.</summary>
     public static string LeafOf(string canonical) =>
         Convert.ToHexStringLower(SHA256.HashData([0, .. Encoding.UTF8.GetBytes(canonical)]));
+
+    private static Secret? WhyOf(Act act) => act.Reason is { } why ? Secret.Of(why, act.Salt, "act/reason") : null;
+}
+
+/// <summary>Who acted (经办人), as an entry keeps it: the name can be erased, account and place remain.</summary>
+/// <param name="Account">Account id.</param>
+/// <param name="Name">Name of the person.</param>
+/// <param name="Role">Role in which the act was done.</param>
+/// <param name="Organ">Organ of the definition, if any.</param>
+/// <param name="Unit">Recommending unit, if any.</param>
+public sealed record SignedBy(string Account, Secret Name, Role Role, string? Organ, string? Unit)
+{
+    /// <summary>The signature of an act.</summary>
+    public static SignedBy Of(Act act) =>
+        new(
+            act.Actor.Account,
+            Secret.Of(act.Actor.Name, act.Salt, "act/actor"),
+            act.Actor.Role,
+            act.Actor.Organ,
+            act.Actor.Unit
+        );
 }
 
 /// <summary>What happened, as a past participle with everything needed to fold it into the state.</summary>

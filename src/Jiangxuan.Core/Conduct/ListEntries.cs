@@ -16,11 +16,21 @@ public sealed record ListDrafted(
     string Holder,
     int Round,
     ImmutableList<ListItem> Items,
-    string? Working = null
+    Secret? Working = null
 ) : Happened
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> About => [.. Items.Select(i => i.Candidacy)];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Secret> Secrets => Working is null ? [] : [Working];
+
+    /// <inheritdoc/>
+    public override Happened Reveal(Func<Secret, Secret> find) =>
+        this with
+        {
+            Working = Working is null ? null : find(Working),
+        };
 
     /// <inheritdoc/>
     public override World Apply(World world, Entry entry) =>
@@ -32,7 +42,7 @@ public sealed record ListDrafted(
                 Holder = Holder,
                 Round = Round,
                 Items = Items,
-                Working = Working,
+                Working = Working?.Said(),
             }
         );
 }
@@ -58,10 +68,10 @@ public sealed record ListDecided(
     string Holder,
     int Round,
     ImmutableList<ListItem> Items,
-    ImmutableDictionary<string, string> Dropped,
-    string? Note,
-    ImmutableDictionary<string, Value> Answers,
-    string? Working = null,
+    ImmutableDictionary<string, Secret> Dropped,
+    Secret? Note,
+    ImmutableDictionary<string, Secret> Answers,
+    Secret? Working = null,
     Resolved? Resolved = null,
     bool Lapsed = false
 ) : Happened
@@ -71,8 +81,29 @@ public sealed record ListDecided(
         [.. Items.Select(i => i.Candidacy), .. Dropped.Keys.Order(StringComparer.Ordinal)];
 
     /// <inheritdoc/>
+    public override IReadOnlyList<Secret> Secrets =>
+        [
+            .. Dropped.InOrder(),
+            .. Answers.InOrder(),
+            .. new[] { Note, Working }.OfType<Secret>(),
+            .. Resolved?.Exceptions.InOrder() ?? [],
+        ];
+
+    /// <inheritdoc/>
+    public override Happened Reveal(Func<Secret, Secret> find) =>
+        this with
+        {
+            Dropped = Dropped.Reveal(find),
+            Answers = Answers.Reveal(find),
+            Note = Note is null ? null : find(Note),
+            Working = Working is null ? null : find(Working),
+            Resolved = Resolved is null ? null : Resolved with { Exceptions = Resolved.Exceptions.Reveal(find) },
+        };
+
+    /// <inheritdoc/>
     public override World Apply(World world, Entry entry)
     {
+        var note = Note?.Said();
         world = world.With(
             new Listing
             {
@@ -83,13 +114,13 @@ public sealed record ListDecided(
                 Items = Items,
                 Decided = true,
                 DecidedAt = entry.At,
-                Note = Note,
+                Note = note,
                 Lapsed = Lapsed,
-                Answers = Answers,
-                Working = Working,
+                Answers = Answers.Known<Value>(),
+                Working = Working?.Said(),
                 Reserve = Resolved?.Reserve ?? [],
                 Votes = Resolved?.Votes,
-                Exceptions = Resolved?.Exceptions ?? ImmutableDictionary<string, string>.Empty,
+                Exceptions = Resolved?.Exceptions.Said() ?? ImmutableDictionary<string, string>.Empty,
             }
         );
         foreach (var item in Items)
@@ -97,7 +128,7 @@ public sealed record ListDecided(
             world = world.Change(
                 item.Candidacy,
                 c =>
-                    c.Ends(Stage, new Outcome(StageResult.Passed, entry.At, entry.Actor.Name, Round, Note)) with
+                    c.Ends(Stage, new Outcome(StageResult.Passed, entry.At, entry.Actor.Name, Round, note)) with
                     {
                         ProposedTier = item.Tier ?? c.ProposedTier,
                     }
@@ -105,7 +136,7 @@ public sealed record ListDecided(
         }
 
         var clause = world.Notice.Stage(Stage).Source.ToString();
-        foreach (var (candidacy, why) in Dropped)
+        foreach (var (candidacy, why) in Dropped.Said())
         {
             world = world.Change(
                 candidacy,
@@ -124,7 +155,7 @@ public sealed record ListDecided(
 public sealed record Resolved(
     MeetingVotes? Votes,
     ImmutableList<string> Reserve,
-    ImmutableDictionary<string, string> Exceptions
+    ImmutableDictionary<string, Secret> Exceptions
 );
 
 /// <summary>

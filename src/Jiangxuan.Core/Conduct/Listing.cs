@@ -61,9 +61,8 @@ public sealed record Listing : Doc
 /// <summary>A place on a list.</summary>
 /// <param name="Candidacy">Candidacy id.</param>
 /// <param name="Rank">Order, from 1, dense and unique.</param>
-/// <param name="Note">Remark printed in the summary.</param>
 /// <param name="Tier">Tier for which the person stands on a final list and the lists made from it; null elsewhere.</param>
-public sealed record ListItem(string Candidacy, int Rank, string? Note = null, string? Tier = null);
+public sealed record ListItem(string Candidacy, int Rank, string? Tier = null);
 
 /// <summary>A span of days, both inclusive.</summary>
 public sealed record Span(DateOnly First, DateOnly Last, int Days);

@@ -20,12 +20,18 @@ public sealed record Named(
     string Document,
     DateOnly On,
     ImmutableDictionary<string, string> Certificates,
-    ImmutableDictionary<string, string> Dropped
+    ImmutableDictionary<string, Secret> Dropped
 ) : Happened
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> About =>
         [.. Items.Select(i => i.Candidacy), .. Dropped.Keys.Order(StringComparer.Ordinal)];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Secret> Secrets => [.. Dropped.InOrder()];
+
+    /// <inheritdoc/>
+    public override Happened Reveal(Func<Secret, Secret> find) => this with { Dropped = Dropped.Reveal(find) };
 
     /// <inheritdoc/>
     public override World Apply(World world, Entry entry)
@@ -58,7 +64,7 @@ public sealed record Named(
         }
 
         var clause = world.Notice.Stage(Stage).Source.ToString();
-        foreach (var (candidacy, why) in Dropped)
+        foreach (var (candidacy, why) in Dropped.Said())
         {
             world = world.Change(
                 candidacy,

@@ -48,16 +48,22 @@ public sealed record NoticePublished(
 /// <summary>A public notice ended (公示结束): persons against whom no objection was upheld pass.</summary>
 /// <param name="Listing">Listing id.</param>
 /// <param name="Answers">Facts recorded with it (screenshot).</param>
-public sealed record NoticeClosed(string Listing, ImmutableDictionary<string, Value> Answers) : Happened
+public sealed record NoticeClosed(string Listing, ImmutableDictionary<string, Secret> Answers) : Happened
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> About => [];
 
     /// <inheritdoc/>
+    public override IReadOnlyList<Secret> Secrets => [.. Answers.InOrder()];
+
+    /// <inheritdoc/>
+    public override Happened Reveal(Func<Secret, Secret> find) => this with { Answers = Answers.Reveal(find) };
+
+    /// <inheritdoc/>
     public override World Apply(World world, Entry entry)
     {
         var list = world.Get<Listing>(Listing);
-        world = world.With(list with { Closed = true, Answers = Answers });
+        world = world.With(list with { Closed = true, Answers = Answers.Known<Value>() });
         foreach (var item in list.Items.Where(i => !world.Get<Candidacy>(i.Candidacy).Outcomes.ContainsKey(list.Stage)))
         {
             world = world.Change(

@@ -40,8 +40,8 @@ public sealed record ObjectionFiled(
                 Listing = Listing,
                 Candidacy = Candidacy,
                 FiledAt = entry.At,
-                Text = Text.Text is null ? "" : Text.Read<string>(),
-                Objector = Objector.Text is null ? "" : Objector.Read<string>(),
+                Text = Text.Said(),
+                Objector = Objector.Said(),
             }
         );
 }
@@ -64,16 +64,23 @@ public sealed record ObjectionTaken(string Objection, string Candidacy) : Happen
 /// <param name="Candidacy">The person it is about.</param>
 /// <param name="Upheld">Whether it is upheld.</param>
 /// <param name="Finding">The written conclusion.</param>
-public sealed record ObjectionConcluded(string Objection, string Candidacy, bool Upheld, string Finding) : Happened
+public sealed record ObjectionConcluded(string Objection, string Candidacy, bool Upheld, Secret Finding) : Happened
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> About => [Candidacy];
 
     /// <inheritdoc/>
+    public override IReadOnlyList<Secret> Secrets => [Finding];
+
+    /// <inheritdoc/>
+    public override Happened Reveal(Func<Secret, Secret> find) => this with { Finding = find(Finding) };
+
+    /// <inheritdoc/>
     public override World Apply(World world, Entry entry)
     {
         var objection = world.Get<Objection>(Objection);
-        world = world.With(objection with { Upheld = Upheld, Finding = Finding });
+        var finding = Finding.Said();
+        world = world.With(objection with { Upheld = Upheld, Finding = finding });
         if (!Upheld)
         {
             return world;
@@ -90,7 +97,7 @@ public sealed record ObjectionConcluded(string Objection, string Candidacy, bool
                         entry.At,
                         entry.Actor.Name,
                         list.Round,
-                        $"异议成立：{Finding}",
+                        $"异议成立：{finding}",
                         world.Notice.Stage(list.Stage).Source.ToString()
                     )
                 )

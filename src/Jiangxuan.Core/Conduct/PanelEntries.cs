@@ -5,24 +5,54 @@ namespace Jiangxuan.Core.Conduct;
 /// <summary>The judges of a review were seated (组成评审组).</summary>
 /// <param name="Stage">Review stage.</param>
 /// <param name="Seats">The seats.</param>
-public sealed record PanelSeated(string Stage, ImmutableList<Seat> Seats) : Happened
+public sealed record PanelSeated(string Stage, ImmutableList<SeatGiven> Seats) : Happened
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> About => [];
 
     /// <inheritdoc/>
+    public override IReadOnlyList<Secret> Secrets => [.. Seats.Select(s => s.Name)];
+
+    /// <inheritdoc/>
+    public override Happened Reveal(Func<Secret, Secret> find) =>
+        this with
+        {
+            Seats = [.. Seats.Select(s => s with { Name = find(s.Name) })],
+        };
+
+    /// <inheritdoc/>
     public override World Apply(World world, Entry entry) =>
-        world.With(world.Edition with { Panels = world.Edition.Panels.SetItem(Stage, Seats) });
+        world.With(
+            world.Edition with
+            {
+                Panels = world.Edition.Panels.SetItem(
+                    Stage,
+                    [.. Seats.Select(s => new Seat(s.Account, s.Name.Said(), null, s.Panel))]
+                ),
+            }
+        );
 }
+
+/// <summary>A seat as it was given.</summary>
+/// <param name="Account">Account of the judge.</param>
+/// <param name="Name">Name of the judge.</param>
+/// <param name="Panel">Number of the panel, from 1.</param>
+public sealed record SeatGiven(string Account, Secret Name, int Panel);
 
 /// <summary>A judge was recorded absent from the whole review.</summary>
 /// <param name="Stage">Review stage.</param>
 /// <param name="Judge">Account.</param>
 /// <param name="Why">Reason.</param>
-public sealed record JudgeAbsent(string Stage, string Judge, string Why) : Happened
+public sealed record JudgeAbsent(string Stage, string Judge, Secret Why) : Happened
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> About => [];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Secret> Secrets => [Why];
+
+    /// <inheritdoc/>
+    public override Happened Reveal(Func<Secret, Secret> find) => this with { Why = find(Why) };
 
     /// <inheritdoc/>
     public override World Apply(World world, Entry entry)
@@ -32,7 +62,7 @@ public sealed record JudgeAbsent(string Stage, string Judge, string Why) : Happe
         return world.With(
             world.Edition with
             {
-                Panels = world.Edition.Panels.SetItem(Stage, seats.Replace(seat, seat with { Absent = Why })),
+                Panels = world.Edition.Panels.SetItem(Stage, seats.Replace(seat, seat with { Absent = Why.Said() })),
             }
         );
     }

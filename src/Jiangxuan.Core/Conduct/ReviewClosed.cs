@@ -13,7 +13,7 @@ public sealed record ReviewClosed(
     string Stage,
     ImmutableList<ReviewResult> Results,
     ImmutableList<ReviewOut> Out,
-    string Working,
+    Secret Working,
     ImmutableList<ReviewResult>? Moved = null
 ) : Happened
 {
@@ -24,6 +24,17 @@ public sealed record ReviewClosed(
             .. Out.Select(o => o.Candidacy),
             .. (Moved ?? []).Select(m => m.Candidacy),
         ];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Secret> Secrets => [.. Out.Select(o => o.Why), Working];
+
+    /// <inheritdoc/>
+    public override Happened Reveal(Func<Secret, Secret> find) =>
+        this with
+        {
+            Out = [.. Out.Select(o => o with { Why = find(o.Why) })],
+            Working = find(Working),
+        };
 
     /// <inheritdoc/>
     public override World Apply(World world, Entry entry)
@@ -40,7 +51,7 @@ public sealed record ReviewClosed(
                 Items = [.. Results.OrderBy(r => r.Rank).Select(r => new ListItem(r.Candidacy, r.Rank))],
                 Decided = true,
                 DecidedAt = entry.At,
-                Working = Working,
+                Working = Working.Said(),
             }
         );
         foreach (var result in Results)
@@ -69,7 +80,7 @@ public sealed record ReviewClosed(
             var result = person.Vetoed ? StageResult.Failed : StageResult.NotListed;
             world = world.Change(
                 person.Candidacy,
-                c => c.Ends(Stage, Ended(result, person.Why) with { Clause = person.Clause })
+                c => c.Ends(Stage, Ended(result, person.Why.Said()) with { Clause = person.Clause })
             );
         }
 
@@ -94,4 +105,4 @@ public sealed record ReviewResult(string Candidacy, decimal Score, int Rank, str
 /// <param name="Vetoed">By veto (否决); otherwise for too few votes.</param>
 /// <param name="Why">The reason, with the numbers.</param>
 /// <param name="Clause">Clause it rests on.</param>
-public sealed record ReviewOut(string Candidacy, bool Vetoed, string Why, string Clause);
+public sealed record ReviewOut(string Candidacy, bool Vetoed, Secret Why, string Clause);

@@ -14,11 +14,17 @@ public sealed record MarksSaved(
     string Judge,
     string Candidacy,
     ImmutableDictionary<string, decimal> Marks,
-    string? Veto = null
+    Secret? Veto = null
 ) : Happened
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> About => [Candidacy];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Secret> Secrets => Veto is null ? [] : [Veto];
+
+    /// <inheritdoc/>
+    public override Happened Reveal(Func<Secret, Secret> find) => this with { Veto = Veto is null ? null : find(Veto) };
 
     /// <inheritdoc/>
     public override World Apply(World world, Entry entry) =>
@@ -30,7 +36,7 @@ public sealed record MarksSaved(
                 Judge = Judge,
                 Candidacy = Candidacy,
                 Marks = Marks,
-                Veto = Veto,
+                Veto = Veto?.Said(),
                 State = SheetState.Draft,
             }
         );
@@ -41,10 +47,16 @@ public sealed record MarksSaved(
 /// <param name="Judge">Account of the judge.</param>
 /// <param name="Candidacy">Candidacy id.</param>
 /// <param name="Why">Reason.</param>
-public sealed record Recused(string Stage, string Judge, string Candidacy, string Why) : Happened
+public sealed record Recused(string Stage, string Judge, string Candidacy, Secret Why) : Happened
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> About => [Candidacy];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Secret> Secrets => [Why];
+
+    /// <inheritdoc/>
+    public override Happened Reveal(Func<Secret, Secret> find) => this with { Why = find(Why) };
 
     /// <inheritdoc/>
     public override World Apply(World world, Entry entry) =>
@@ -56,7 +68,7 @@ public sealed record Recused(string Stage, string Judge, string Candidacy, strin
                 Judge = Judge,
                 Candidacy = Candidacy,
                 State = SheetState.Recused,
-                Reason = Why,
+                Reason = Why.Said(),
             }
         );
 }
@@ -89,11 +101,17 @@ public sealed record BallotCast(
     string Judge,
     ImmutableList<string> Listed,
     ImmutableList<string> Chosen,
-    ImmutableDictionary<string, string> Vetoes
+    ImmutableDictionary<string, Secret> Vetoes
 ) : Happened
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> About => Listed;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Secret> Secrets => [.. Vetoes.InOrder()];
+
+    /// <inheritdoc/>
+    public override Happened Reveal(Func<Secret, Secret> find) => this with { Vetoes = Vetoes.Reveal(find) };
 
     /// <inheritdoc/>
     public override World Apply(World world, Entry entry) =>
@@ -111,7 +129,7 @@ public sealed record BallotCast(
                             ReviewRule.Vote,
                             Chosen.Contains(c) ? 1 : 0
                         ),
-                        Veto = Vetoes.GetValueOrDefault(c),
+                        Veto = Vetoes.GetValueOrDefault(c)?.Said(),
                         State = SheetState.Submitted,
                     }
                 )

@@ -37,6 +37,9 @@ public sealed record Secret
     /// <summary>The value. Throws when it was erased.</summary>
     public T Read<T>() => Json.Read<T>(Text ?? throw new InvalidOperationException("erased"));
 
+    /// <summary>The text it hides; empty once erased.</summary>
+    public string Said() => Text is null ? "" : Read<string>();
+
     /// <summary>Whether salt and text, if present, still match the commitment.</summary>
     public bool Verifies() => Text is null || Hex($"{Salt}:{Text}") == Commitment;
 

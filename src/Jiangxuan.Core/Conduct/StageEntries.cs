@@ -3,136 +3,6 @@ using Jiangxuan.Core.Facts;
 
 namespace Jiangxuan.Core.Conduct;
 
-/// <summary>A link was issued to a contact of the employer (签发单位链接).</summary>
-/// <param name="Candidacy">Candidacy id.</param>
-/// <param name="Link">Link id.</param>
-/// <param name="Organ">Organ of level employer.</param>
-/// <param name="TokenHash">SHA-256 of the token.</param>
-/// <param name="Contact">Name and phone of the contact the unit confirmed.</param>
-/// <param name="Until">Last day it opens, inclusive.</param>
-public sealed record LinkIssued(
-    string Candidacy,
-    string Link,
-    string Organ,
-    string TokenHash,
-    Secret Contact,
-    DateOnly Until
-) : Happened
-{
-    /// <inheritdoc/>
-    public override IReadOnlyList<string> About => [Candidacy];
-
-    /// <inheritdoc/>
-    public override IReadOnlyList<Secret> Secrets => [Contact];
-
-    /// <inheritdoc/>
-    public override Happened Reveal(Func<Secret, Secret> find) => this with { Contact = find(Contact) };
-
-    /// <inheritdoc/>
-    public override World Apply(World world, Entry entry)
-    {
-        var contact = Contact.Text is null ? "" : Contact.Read<string>();
-        return world.Change(
-            Candidacy,
-            c => c with { Links = c.Links.Add(new Link(Link, Organ, TokenHash, contact, entry.Actor.Name, Until)) }
-        );
-    }
-}
-
-/// <summary>A link was opened for the first time.</summary>
-/// <param name="Candidacy">Candidacy id.</param>
-/// <param name="Link">Link id.</param>
-public sealed record LinkOpened(string Candidacy, string Link) : Happened
-{
-    /// <inheritdoc/>
-    public override IReadOnlyList<string> About => [Candidacy];
-
-    /// <inheritdoc/>
-    public override World Apply(World world, Entry entry) =>
-        world.Change(
-            Candidacy,
-            c =>
-            {
-                var link = c.Links.Single(l => l.Id == Link);
-                return c with { Links = c.Links.Replace(link, link with { OpenedAt = entry.At }) };
-            }
-        );
-}
-
-/// <summary>An organ gave its opinion (签署意见); disagreement ends the candidacy unless the stage is advisory.</summary>
-/// <param name="Candidacy">Candidacy id.</param>
-/// <param name="Stage">Stage id.</param>
-/// <param name="Opinion">The opinion.</param>
-/// <param name="Answers">Facts the stage asks.</param>
-public sealed record OpinionGiven(
-    string Candidacy,
-    string Stage,
-    Opinion Opinion,
-    ImmutableDictionary<string, Value> Answers
-) : Happened
-{
-    /// <inheritdoc/>
-    public override IReadOnlyList<string> About => [Candidacy];
-
-    /// <inheritdoc/>
-    public override World Apply(World world, Entry entry) =>
-        world.Change(
-            Candidacy,
-            c =>
-                c.Ends(
-                    Stage,
-                    new Outcome(
-                        Opinion.Agree ? StageResult.Passed : StageResult.Failed,
-                        entry.At,
-                        entry.Actor.Name,
-                        Text: Opinion.Text,
-                        Clause: world.Notice.Stage(Stage).Source.ToString()
-                    )
-                ) with
-                {
-                    Opinions = c.Opinions.SetItem(Stage, Opinion),
-                    Determined = c.Determined.With(Answers, entry),
-                }
-        );
-}
-
-/// <summary>The employer recorded its own public notice of one person (本单位公示).</summary>
-/// <param name="Candidacy">Candidacy id.</param>
-/// <param name="Stage">Stage id.</param>
-/// <param name="Period">First and last day.</param>
-/// <param name="Media">Where.</param>
-/// <param name="Answers">Facts the stage asks (screenshot).</param>
-public sealed record PublicisedAlone(
-    string Candidacy,
-    string Stage,
-    Span Period,
-    string Media,
-    ImmutableDictionary<string, Value> Answers
-) : Happened
-{
-    /// <inheritdoc/>
-    public override IReadOnlyList<string> About => [Candidacy];
-
-    /// <inheritdoc/>
-    public override World Apply(World world, Entry entry) =>
-        world.Change(
-            Candidacy,
-            c =>
-                c.Ends(
-                    Stage,
-                    new Outcome(
-                        StageResult.Passed,
-                        entry.At,
-                        entry.Actor.Name,
-                        Text: $"{Period.First:yyyy-MM-dd}至{Period.Last:yyyy-MM-dd}，{Media}"
-                    )
-                ) with
-                {
-                    Determined = c.Determined.With(Answers, entry),
-                }
-        );
-}
-
 /// <summary>The candidacy was returned for correction with reasons pinned to facts (退回补正).</summary>
 /// <param name="Candidacy">Candidacy id.</param>
 /// <param name="Stage">Stage that returns it.</param>
@@ -142,19 +12,44 @@ public sealed record ReturnedForCorrection(
     string Candidacy,
     string Stage,
     DateOnly Until,
-    ImmutableList<ReturnReason> Reasons
+    ImmutableList<ReasonGiven> Reasons
 ) : Happened
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> About => [Candidacy];
 
     /// <inheritdoc/>
+    public override IReadOnlyList<Secret> Secrets => [.. Reasons.Select(r => r.Text)];
+
+    /// <inheritdoc/>
+    public override Happened Reveal(Func<Secret, Secret> find) =>
+        this with
+        {
+            Reasons = [.. Reasons.Select(r => r with { Text = find(r.Text) })],
+        };
+
+    /// <inheritdoc/>
     public override World Apply(World world, Entry entry) =>
         world.Change(
             Candidacy,
-            c => c with { Returned = new Return(Stage, entry.Actor.Name, entry.At, Until, Reasons) }
+            c =>
+                c with
+                {
+                    Returned = new Return(
+                        Stage,
+                        entry.Actor.Name,
+                        entry.At,
+                        Until,
+                        [.. Reasons.Select(r => new ReturnReason(r.Fact, r.Text.Said()))]
+                    ),
+                }
         );
 }
+
+/// <summary>A reason as it was given for a return.</summary>
+/// <param name="Fact">Fact key.</param>
+/// <param name="Text">What is to be mended.</param>
+public sealed record ReasonGiven(string Fact, Secret Text);
 
 /// <summary>
 /// An inspection, audit or clearance of one person was concluded, with judgements, facts determined and justifications decided.
@@ -171,15 +66,26 @@ public sealed record Concluded(
     string Candidacy,
     string Stage,
     bool Pass,
-    string Text,
+    Secret Text,
     string? Clause,
     ImmutableDictionary<string, bool> Judged,
-    ImmutableDictionary<string, Value> Determined,
+    ImmutableDictionary<string, Secret> Determined,
     ImmutableDictionary<string, bool> Accepted
 ) : Happened
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> About => [Candidacy];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Secret> Secrets => [Text, .. Determined.InOrder()];
+
+    /// <inheritdoc/>
+    public override Happened Reveal(Func<Secret, Secret> find) =>
+        this with
+        {
+            Text = find(Text),
+            Determined = Determined.Reveal(find),
+        };
 
     /// <inheritdoc/>
     public override World Apply(World world, Entry entry) =>
@@ -192,7 +98,7 @@ public sealed record Concluded(
                         Pass ? StageResult.Passed : StageResult.Failed,
                         entry.At,
                         entry.Actor.Name,
-                        Text: Text,
+                        Text: Text.Said(),
                         Clause: Clause
                     )
                 ) with
@@ -216,7 +122,7 @@ internal static class Determining
     /// <summary>Adds values supplied in an entry; the later overrides the earlier.</summary>
     public static ImmutableDictionary<string, Supplied> With(
         this ImmutableDictionary<string, Supplied> known,
-        ImmutableDictionary<string, Value> values,
+        ImmutableDictionary<string, Secret> values,
         Entry entry
     )
     {
@@ -227,7 +133,9 @@ internal static class Determining
             _ => Supplier.Office,
         };
         return known.SetItems(
-            values.Select(v => KeyValuePair.Create(v.Key, new Supplied(v.Value, from, entry.Actor.Name, entry.At)))
+            values
+                .Known<Value>()
+                .Select(v => KeyValuePair.Create(v.Key, new Supplied(v.Value, from, entry.Actor.Name, entry.At)))
         );
     }
 }

@@ -31,7 +31,7 @@ public static class Words
             Contested => "书面说明",
             LinkIssued => "签发单位链接",
             LinkOpened => "单位打开链接",
-            OpinionGiven o => o.Opinion.Agree ? "签署意见：同意" : "签署意见：不同意",
+            OpinionGiven o => o.Agree ? "签署意见：同意" : "签署意见：不同意",
             PublicisedAlone => "登记所在单位公示",
             ReturnedForCorrection r => $"退回补正（{r.Reasons.Count}项）",
             Concluded c => c.Pass ? "审查或考察通过" : "审查或考察不通过",

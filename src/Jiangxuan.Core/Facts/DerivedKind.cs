@@ -34,8 +34,10 @@ public abstract record DerivedKind : FactKind
         {
             if (reference.Kind(notice) is not { } kind)
             {
-                var near = Naming.DidYouMean(reference.Key, notice.Facts.Select(f => f.Key));
-                yield return $"没有“{reference}”这个字段或列。{near}";
+                var table = notice.Facts.FirstOrDefault(f => f.Key == reference.Key)?.Kind as RowsKind;
+                yield return table is null
+                    ? $"没有“{reference}”这个字段或列。{Naming.DidYouMean(reference.Key, notice.Facts.Select(f => f.Key))}"
+                    : $"“{reference.Key}”没有“{reference.Column}”这一列。{Naming.DidYouMean(reference.Column!, table.Columns.Select(c => c.Key))}";
             }
             else if (kind is DerivedKind)
             {

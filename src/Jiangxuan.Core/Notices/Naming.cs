@@ -37,6 +37,8 @@ public static class Naming
         var nearest = known
             .Select(k => (Word: k, Distance: Distance(word, k)))
             .Where(k => k.Distance <= Math.Max(1, Math.Min(3, word.Length / 2)))
+            // Of two letters replaced by two others nothing is left that could have been meant.
+            .Where(k => k.Distance < Math.Max(word.Length, k.Word.Length))
             .OrderBy(k => k.Distance)
             .ThenBy(k => k.Word, StringComparer.Ordinal)
             .FirstOrDefault();

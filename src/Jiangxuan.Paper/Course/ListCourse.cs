@@ -90,7 +90,6 @@ public static class ListCourse
         var row = PersonCourse.Entries(records, candidacy);
         row.Set("no", Written.Number(number));
         row.Set("rank", Written.Number(item.Rank));
-        row.Set("remark", item.Note);
         row.Set("candidacy.tier", item.Tier is { } tier ? records.Notice.Tier(tier).Label : null);
         return row;
     }

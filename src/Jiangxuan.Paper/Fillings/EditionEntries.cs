@@ -1,5 +1,6 @@
 using System.Globalization;
 using Jiangxuan.Core.Notices;
+using Jiangxuan.Paper.Layouts;
 
 namespace Jiangxuan.Paper.Fillings;
 
@@ -18,6 +19,7 @@ public static class EditionEntries
             ["edition.city"] = new TextEntry(identity.CityName),
             ["edition.honor"] = new TextEntry(identity.Honor),
             ["edition.year"] = new TextEntry(identity.Year.ToString(CultureInfo.InvariantCulture)),
+            [FieldPath.Year] = new TextEntry(identity.Year.ToString(CultureInfo.InvariantCulture)),
             ["edition.label"] = new TextEntry(identity.Label),
             ["edition.verb"] = new TextEntry(identity.Verb),
             ["edition.title"] = new TextEntry(identity.Title),

@@ -35,7 +35,7 @@ public sealed class Filling(IReadOnlyDictionary<string, Entry> entries, Filling?
             return "";
         }
         var parts = text.Pieces.Select(p => p.Field is null ? p.Words : Words(p.Field)).ToList();
-        var named = text.Pieces.Zip(parts).Where(p => p.First.Field is not null).ToList();
+        var named = text.Pieces.Zip(parts).Where(p => p.First.Field is { } field && !IsYear(field)).ToList();
         var empty = named.Any(p => p.First.Otherwise is null) && named.All(p => p.Second.Length == 0);
         return empty
             ? ""
@@ -50,6 +50,9 @@ public sealed class Filling(IReadOnlyDictionary<string, Entry> entries, Filling?
                 '\n',
                 Rows(cell.Lines).Take(cell.Max ?? int.MaxValue).Select(r => r.Text(cell.Field)).Where(l => l.Length > 0)
             );
+
+    /// <summary>The edition's year is always known: beside fields that are all empty it is no reason to print anything.</summary>
+    private bool IsYear(FieldPath field) => field.Name == FieldPath.Year && (field.Outer || outer is null);
 
     private Filling Inside(IReadOnlyDictionary<string, Entry> row) => new(row, this);
 }

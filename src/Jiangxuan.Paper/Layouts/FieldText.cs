@@ -68,6 +68,9 @@ public sealed record Piece(string Words, FieldPath? Field)
 /// <param name="Outer">Whether it began with <c>/</c>.</param>
 public sealed partial record FieldPath(string Name, bool Outer = false) : IWord<FieldPath>, IPlaceholders
 {
+    /// <summary>The edition's year on the paper itself; inside a list the item's own column, if it has one of that key.</summary>
+    public const string Year = "year";
+
     /// <inheritdoc/>
     public static string Form => "字段的键，如 name、career、unit.name、training.agreements@2020";
 

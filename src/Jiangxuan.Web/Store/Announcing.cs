@@ -25,7 +25,7 @@ public static class Announcing
             ),
             Withdrawn => ("申报已撤回", "您的申报已经撤回，不再参加本届后面的环节。"),
             Rewarded { Payment: var p } => ("奖金已发放", $"已于 {p.On:yyyy年M月d日} 发放奖金 {p.Yuan:0.##} 元。"),
-            HonourRevoked { TakenBack: var t } => (
+            HonourRevoked when now.TakenBack is { } t => (
                 "称号已被撤销",
                 $"您的称号已于 {t.On:yyyy年M月d日} 撤销（{t.Document}）：{t.Text}。"
             ),

@@ -98,7 +98,7 @@ public sealed class BulkLoad(Databases databases, Func<World, Entry, World, IEnu
         p.Texts(rows.Select(r => r.Entry.Reason ?? ""));
         p.Texts(bodies);
         p.Texts(bodies.Select(Entry.LeafOf));
-        p.Jsons(rows.Select(r => Store.Journal.WriteSecrets(r.Entry.What)));
+        p.Jsons(rows.Select(r => Store.Journal.WriteSecrets(r.Entry)));
         return command;
     }
 

@@ -55,10 +55,10 @@ public sealed class Journal(Databases databases)
     /// <summary>The word under which an entry is stored.</summary>
     public static string KindOf(Happened what) => KindNames[what.GetType()];
 
-    internal static string WriteSecrets(Happened what)
+    internal static string WriteSecrets(Entry entry)
     {
         var secrets = new SortedDictionary<string, Opened>(StringComparer.Ordinal);
-        foreach (var secret in what.Secrets.Where(s => s.Text is not null))
+        foreach (var secret in entry.Secrets.Where(s => s.Text is not null))
         {
             secrets[secret.Commitment] = new Opened(secret.Salt!, secret.Text!);
         }
@@ -70,7 +70,7 @@ public sealed class Journal(Databases databases)
     {
         var entry = Json.Read<Entry>(body);
         var opened = Json.Read<Dictionary<string, Opened>>(secrets);
-        return entry with { What = entry.What.Reveal(s => Find(opened, s)) };
+        return entry.Reveal(s => Find(opened, s));
     }
 
     private static Secret Find(Dictionary<string, Opened> opened, Secret secret) =>

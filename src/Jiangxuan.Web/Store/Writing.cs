@@ -50,6 +50,6 @@ internal static class Writing
         p.Text(entry.Reason);
         p.Text(body);
         p.Text(Entry.LeafOf(body));
-        p.Add(new NpgsqlParameter { NpgsqlDbType = NpgsqlDbType.Jsonb, Value = Journal.WriteSecrets(entry.What) });
+        p.Add(new NpgsqlParameter { NpgsqlDbType = NpgsqlDbType.Jsonb, Value = Journal.WriteSecrets(entry) });
     }
 }

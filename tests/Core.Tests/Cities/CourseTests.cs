@@ -54,12 +54,13 @@ public sealed class CourseTests
             Opining
                 .Give(
                     before,
-                    city.Act(given.Opinion.On),
+                    city.Act(given.On),
                     given.Candidacy,
                     "poll",
-                    given.Opinion,
+                    given.AsGiven(),
                     given
-                        .Answers.SetItem("pollPresent", new NumberValue(present))
+                        .Answers.Known<Value>()
+                        .SetItem("pollPresent", new NumberValue(present))
                         .SetItem("pollFor", new NumberValue(agreed))
                 )
                 .Refusal;

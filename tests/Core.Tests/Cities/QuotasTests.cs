@@ -56,7 +56,7 @@ public sealed class QuotasTests
         var report = Assert.IsType<ListDecided>(Ranking.Report(world, act, "report", Unit, none).Happened);
         Assert.Empty(report.Items);
         Assert.Equal(people.Order(), report.Dropped.Keys.Order());
-        Assert.All(report.Dropped.Values, why => Assert.Equal("推荐单位放弃推荐", why));
+        Assert.All(report.Dropped.Values, why => Assert.Equal("推荐单位放弃推荐", why.Said()));
         Assert.NotNull(Ranking.Report(world, act, "report", "north", none).Refusal);
     }
 

@@ -9,7 +9,7 @@ namespace Jiangxuan.Core.Tests.Conditions;
 
 public class LawTests
 {
-    private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(600);
+    private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(Tries.Of(600));
 
     private static void Holds(Func<Case, bool> law) => Check.One(Many, Prop.ForAll(RandomConditions.Cases, law));
 

@@ -10,7 +10,7 @@ namespace Jiangxuan.Core.Tests.Conditions;
 /// <summary>"Never" is proved: no random person ever shows the contrary. That it is found at all is shown by examples in the faulty rules.</summary>
 public class PossibleTests
 {
-    private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(1000);
+    private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(Tries.Of(1000));
     private static readonly Thinking About = new(Kaifeng.Notice, "");
 
     private static Verdict Of(Condition condition, Known known) => condition.Evaluate(known).Verdict;

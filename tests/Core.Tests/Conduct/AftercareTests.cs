@@ -106,10 +106,10 @@ public sealed class AftercareTests
         Decision Revoke(string ground, DateOnly on, string document = "1号") =>
             Revoking.Revoke(end, LongCourse.Act(on.AddDays(1)), person.Id, ground, "查实", document, on);
 
-        var fraud = Assert.IsType<HonourRevoked>(Revoke("fraud", named.AddMonths(23)).Happened).TakenBack;
+        var fraud = Assert.IsType<HonourRevoked>(Revoke("fraud", named.AddMonths(23)).Happened);
         Assert.True(fraud.Certificate);
         Assert.Equal(5000m, fraud.Yuan);
-        var leave = Assert.IsType<HonourRevoked>(Revoke("leave", named.AddMonths(23)).Happened).TakenBack;
+        var leave = Assert.IsType<HonourRevoked>(Revoke("leave", named.AddMonths(23)).Happened);
         Assert.False(leave.Certificate);
         Assert.Equal(0, leave.Yuan);
 

@@ -51,7 +51,7 @@ public sealed class BallotingTests
             closed.Results.Select(r => (r.Candidacy, r.Score, r.Rank))
         );
         Assert.Equal(s_people.Count - 3, closed.Out.Count);
-        Assert.Contains("得赞成票2票，投票5人", closed.Out.Single(o => o.Candidacy == s_people[3]).Why);
+        Assert.Contains("得赞成票2票，投票5人", closed.Out.Single(o => o.Candidacy == s_people[3]).Why.Said());
         var after = Reviewed.Do(world, w => Tallying.Close(w, Reviewed.Office(), Reviewed.Stage));
         Assert.Equal(StageResult.NotListed, after.Get<Candidacy>(s_people[3]).Outcomes[Reviewed.Stage].Result);
         Assert.Equal(
@@ -120,7 +120,10 @@ public sealed class BallotingTests
                 Ballot = null,
             }
         );
-        Assert.Contains("决议", Seating.Seat(world, Reviewed.Stage, Reviewed.Seats(5, _ => 1)).Refusal!.Sentence);
+        Assert.Contains(
+            "决议",
+            Seating.Seat(world, Reviewed.Office(), Reviewed.Stage, Reviewed.Seats(5, _ => 1)).Refusal!.Sentence
+        );
         Assert.Contains("决议", Tallying.Close(world, Reviewed.Office(), Reviewed.Stage).Refusal!.Sentence);
         Assert.Contains("决议", Cast(world, 1, []).Refusal!.Sentence);
     }

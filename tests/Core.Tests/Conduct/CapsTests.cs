@@ -44,7 +44,7 @@ public sealed class CapsTests
         Assert.Equal("reason", refusal!.Field);
         Assert.Contains($"超过{most - 1}人", refusal.Sentence);
         var decided = Proposing.Propose(world, act with { Reason = "领军人才集中" }, "proposal", []).Happened;
-        Assert.Equal("领军人才集中", Assert.IsType<ListDecided>(decided).Note);
+        Assert.Equal("领军人才集中", Assert.IsType<ListDecided>(decided).Note!.Said());
 
         var within = Capped(ProposeMode.Final, most, RuleStrength.InPrinciple);
         Assert.Null(Proposing.Propose(within, act, "proposal", []).Refusal);

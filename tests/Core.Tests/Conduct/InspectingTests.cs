@@ -15,9 +15,9 @@ public sealed class InspectingTests
     private static readonly Conclusion s_conclusion = new()
     {
         Pass = true,
-        Text = s_passed.Text,
+        Text = s_passed.Text.Said(),
         Judged = s_passed.Judged,
-        Determined = s_passed.Determined,
+        Determined = s_passed.Determined.Known<Value>(),
         Accepted = s_passed.Accepted,
     };
     private static readonly Act s_act = Kaifeng.Act(

@@ -14,14 +14,14 @@ public sealed class PanelsTests
     public void Every_panel_has_its_number_of_judges_and_nobody_sits_twice()
     {
         var world = Panels(2);
-        Assert.Null(Seating.Seat(world, Reviewed.Stage, Reviewed.Seats(10, i => 1 + i / 5)).Refusal);
+        Assert.Null(Seating.Seat(world, Reviewed.Office(), Reviewed.Stage, Reviewed.Seats(10, i => 1 + i / 5)).Refusal);
         Assert.Contains("第1评审组应为5名评委，选择了6名", Said(Reviewed.Seats(10, i => 1 + i / 6)));
         Assert.Contains("没有第3评审组", Said(Reviewed.Seats(11, i => 1 + i / 5)));
         var twice = Reviewed.Seats(10, i => 1 + i / 5);
         Assert.Contains("只能坐一个席位", Said(twice.SetItem(9, twice[0] with { Panel = 2 })));
 
         string Said(System.Collections.Immutable.ImmutableList<Seat> seats) =>
-            Seating.Seat(world, Reviewed.Stage, seats).Refusal!.Sentence;
+            Seating.Seat(world, Reviewed.Office(), Reviewed.Stage, seats).Refusal!.Sentence;
     }
 
     [Theory]

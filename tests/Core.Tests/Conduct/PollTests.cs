@@ -27,9 +27,10 @@ public sealed class PollTests
             ],
         };
         var answers = s_given
-            .Answers.SetItem("pollPresent", new NumberValue(present))
+            .Answers.Known<Value>()
+            .SetItem("pollPresent", new NumberValue(present))
             .SetItem("pollFor", new NumberValue(agreed));
-        var opinion = s_given.Opinion with { Agree = agree };
+        var opinion = s_given.AsGiven() with { Agree = agree };
         var act = LongCourse.Act(opinion.On);
         return Opining
             .Give(s_waiting with { Notice = notice }, act, s_given.Candidacy, "nominate", opinion, answers)

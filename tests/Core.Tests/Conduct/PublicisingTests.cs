@@ -39,9 +39,10 @@ public sealed class PublicisingTests
     {
         var (world, _) = Published(e => e.What is ObjectionFiled);
         var id = world.All<Objection>().Single().Id;
-        Assert.Contains("请先受理", Objecting.Conclude(world, id, false, "不成立").Refusal!.Sentence);
+        var act = Kaifeng.Act(new DateOnly(2021, 8, 1));
+        Assert.Contains("请先受理", Objecting.Conclude(world, act, id, false, "不成立").Refusal!.Sentence);
         var (concluded, _) = Published(e => e.What is ObjectionConcluded);
-        Assert.Contains("不能更改", Objecting.Conclude(concluded, id, true, "成立").Refusal!.Sentence);
+        Assert.Contains("不能更改", Objecting.Conclude(concluded, act, id, true, "成立").Refusal!.Sentence);
     }
 
     [Fact]
@@ -92,7 +93,7 @@ public sealed class PublicisingTests
                 alone.Period.First,
                 last,
                 "公告栏",
-                alone.Answers
+                alone.Answers.Known<Value>()
             );
         Assert.Contains("次日起再登记", Record(alone.Period.Last, alone.Period.Last).Refusal!.Sentence);
         Assert.Null(Record(alone.Period.Last.AddDays(1), alone.Period.Last).Refusal);

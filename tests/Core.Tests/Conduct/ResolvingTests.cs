@@ -23,7 +23,7 @@ public sealed class ResolvingTests
     {
         Items = s_made.Items,
         Votes = new MeetingVotes(9, 7, 5),
-        Exceptions = s_made.Resolved!.Exceptions,
+        Exceptions = s_made.Resolved!.Exceptions.Said(),
     };
 
     [Fact]

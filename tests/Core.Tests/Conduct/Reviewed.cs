@@ -69,7 +69,8 @@ internal static class Reviewed
     public static World Seated(World world)
     {
         var review = (ReviewStage)world.Notice.Stage(Stage);
-        return Do(world, w => Seating.Seat(w, Stage, Seats(review.Judges * review.Panels, i => 1 + i / review.Judges)));
+        var seats = Seats(review.Judges * review.Panels, i => 1 + i / review.Judges);
+        return Do(world, w => Seating.Seat(w, Office(), Stage, seats));
     }
 
     public static ImmutableList<Seat> Seats(int count, Func<int, int> panel) =>
@@ -98,7 +99,8 @@ internal static class Reviewed
 
         // As read back from the journal, so that every entry here is one that can be replayed.
         var entry = Entry.Of("kaifeng-2020", Office(), decision.Happened!);
-        return world.Apply(Json.Read<Entry>(entry.Canonical()));
+        var beside = entry.Secrets.DistinctBy(s => s.Commitment).ToDictionary(s => s.Commitment);
+        return world.Apply(Json.Read<Entry>(entry.Canonical()).Reveal(s => beside[s.Commitment]));
     }
 
     public static Act Office(string? reason = null) => Kaifeng.Act(s_day, reason);

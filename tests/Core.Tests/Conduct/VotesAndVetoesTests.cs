@@ -30,7 +30,7 @@ public sealed class VotesAndVetoesTests
                 )
         );
         var closed = Assert.IsType<ReviewClosed>(Close(world).Happened);
-        var ranking = Json.Read<ScoredRanking>(closed.Working);
+        var ranking = Json.Read<ScoredRanking>(closed.Working.Said());
         var first = ranking.Ranked.Single(r => r.Candidate == s_people[0]).Working.Total.Exact;
         Assert.Equal(new Rational((90 * 2 * 7) + (100 * 3), 3 * 7), first);
         Assert.Equal(s_people[1], closed.Results.Single(r => r.Rank == 1).Candidacy);
@@ -44,7 +44,9 @@ public sealed class VotesAndVetoesTests
         world = Reviewed.Do(world, w => Record(w, i => i * 10));
         var with = Assert.IsType<ReviewClosed>(Close(world).Happened);
         Assert.Equal(without.Results, with.Results);
-        var votes = Json.Read<ScoredRanking>(with.Working).Ranked.Single(r => r.Candidate == s_people[3]).Working.Votes;
+        var votes = Json.Read<ScoredRanking>(with.Working.Said())
+            .Ranked.Single(r => r.Candidate == s_people[3])
+            .Working.Votes;
         Assert.Equal(30, Assert.Single(votes).Votes);
     }
 

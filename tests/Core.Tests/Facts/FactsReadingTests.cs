@@ -97,8 +97,9 @@ public class FactsReadingTests
         Assert.Equal(new DateOnly(2021, 5, 17), Read("{}").Known!.On);
 
     [Theory]
-    [InlineData("""{"fact": {}}""", "不认识的键“fact”。是不是“facts”")]
+    [InlineData("""{"fact": {}}""", "不认识的键“fact”。是不是“facts”？这里可写：on facts registers judged。")]
     [InlineData("""{"facts": {"skillLvl": "技师"}}""", "没有“skillLvl”这个字段。是不是“skillLevel”")]
+    [InlineData("""{"facts": {"chanel": "unit"}}""", "没有“chanel”这个字段。是不是“channel”？")]
     [InlineData("""{"facts": {"skillLevel": "技工"}}""", "没有“技工”这个选项")]
     [InlineData("""{"facts": {"skillLevel": 3}}""", "没有“3”这个选项")]
     [InlineData("""{"facts": {"skillLevel": ["技师"]}}""", "应写一个值，不是列表")]
@@ -108,8 +109,14 @@ public class FactsReadingTests
     [InlineData("""{"facts": {"birth": "1980-01"}}""", "由系统推算，不能直接写；请写它所依据的 idNumber")]
     [InlineData("""{"facts": {"idNumber": "990101198001010011"}}""", "校验")]
     [InlineData("""{"facts": {"idNumber": {"birth": "1980-01-01"}}}""", "{birth: 1980-05-17, sex: 男}")]
+    [InlineData(
+        """{"facts": {"idNumber": {"birth": "1980-01", "sex": "男"}}}""",
+        "birth 应写出生日期，如 1980-05-17。"
+    )]
+    [InlineData("""{"facts": {"idNumber": {"birth": "1980-01-01", "sex": "男性"}}}""", "身份证号可写成号码，或写成")]
+    [InlineData("""{"facts": {"photo": ["a.jpg", null]}}""", "“证件照”是附件，应写文件名或文件名的列表；没有写“无”。")]
     [InlineData("""{"facts": {"honours": {"kind": "工匠"}}}""", "是表格，应写一个列表")]
-    [InlineData("""{"facts": {"honours": ["工匠"]}}""", "第1行应写成“列: 值”的对象")]
+    [InlineData("""{"facts": {"honours": ["工匠"]}}""", "第1行应写成“列: 值”的对象，列为：")]
     [InlineData("""{"facts": {"honours": [{"knd": "工匠"}]}}""", "没有“knd”这一列。是不是“kind”")]
     [InlineData("""{"facts": {"honours": [{"kind": "大师"}]}}""", "没有“大师”这个选项")]
     [InlineData("""{"facts": {"honours": [{"kind": null}]}}""", "一列也没有填")]
@@ -125,7 +132,7 @@ public class FactsReadingTests
     [InlineData("""{"registers": {"ban": true}}""", "没有“ban”这个名册。是不是“bans”")]
     [InlineData("""{"registers": {"bans": "有"}}""", "有期限的写成 {until: 2026-01-01}")]
     [InlineData("""{"judged": {"beleif": true}}""", "没有“beleif”这项认定，也没有这一条款的认定。是不是“belief”")]
-    [InlineData("""{"judged": {"四": true}}""", "条款“四”有几项认定")]
+    [InlineData("""{"judged": {"四": true}}""", "条款“四”有几项认定，请分别写编号：")]
     [InlineData("""{"judged": {"belief": true, "四/（一）": true}}""", "认定“belief”写了两次")]
     [InlineData("""{"judged": {"belief": "大概"}}""", "认定符合写 true")]
     [InlineData("""[]""", "应写成对象")]

@@ -41,7 +41,7 @@ public class FactsWritingTests
     [Fact]
     public void What_is_known_survives_being_written_and_read() =>
         Check.One(
-            Config.QuickThrowOnFailure.WithMaxTest(300),
+            Config.QuickThrowOnFailure.WithMaxTest(Tries.Of(300)),
             Prop.ForAll(RandomConditions.Cases, c => Same(c.More, Back(c.More)))
         );
 

@@ -136,6 +136,11 @@ public static class FaultyRules
                 "  - { key: many, label: 几项, kind: count-of, of: honours, where: { is: { fact: knd, value: 工匠 } }, from: derived }\n\nform:\n",
                 "没有“knd”这个列"
             },
+            {
+                "\nform:\n",
+                "  - { key: many, label: 几项, kind: count-of, of: honours, when: { is: { fact: frontLine, value: 是 } }, from: derived }\n\nform:\n",
+                "when 对它不起作用"
+            },
             { "id: kaifeng-2020", "id: kaifeng-2020\ndocument: measures", "办法里不能有申报表" },
             { "  prefix: KF2020\n", "", "通知须有编号前缀" },
             { "  announced: 2021-05-17\n", "", "通知须有发文日期" },

@@ -9,7 +9,7 @@ public class BudgetTests
     public void Whatever_the_budget_only_what_is_true_is_said()
     {
         var seen = new HashSet<string>();
-        for (var seed = 0; seed < 150; seed++)
+        for (var seed = 0; seed < Tries.Of(150); seed++)
         {
             var pool = RandomPools.Of(seed);
             var whole = Selecting.Propose(pool);

@@ -6,11 +6,11 @@ namespace Jiangxuan.Core.Tests.Selection;
 
 public class ExplainingAgainstEverySubset
 {
-    private const int Pools = 1_500;
+    private static readonly int s_pools = Tries.Of(1_500);
 
     private static IEnumerable<(Pool Pool, Proposal Proposal, Oracle Oracle, int Best)> Proposals() =>
         Enumerable
-            .Range(0, Pools)
+            .Range(0, s_pools)
             .Select(seed => RandomPools.Of(seed, 10))
             .Select(pool => (pool, proposal: Selecting.Propose(pool) as Proposal, oracle: new Oracle(pool)))
             .Where(one => one.proposal is not null)
@@ -116,6 +116,6 @@ public class ExplainingAgainstEverySubset
             named += expected.Count;
         }
 
-        Assert.True(named > 20);
+        Assert.True(named > Tries.Of(20));
     }
 }

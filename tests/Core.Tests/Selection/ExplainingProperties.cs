@@ -11,7 +11,7 @@ public class ExplainingProperties
 {
     private static void Holds(Func<Pool, Proposal, bool> says) =>
         Check.One(
-            Config.QuickThrowOnFailure.WithMaxTest(150).WithReplay(20_231_113, 77),
+            Config.QuickThrowOnFailure.WithMaxTest(Tries.Of(150)).WithReplay(20_231_113, 77),
             Prop.ForAll(
                 ArbMap.Default.ArbFor<int>(),
                 seed =>

@@ -6,7 +6,7 @@ namespace Jiangxuan.Core.Tests.Selection;
 
 public class SelectingAgainstEverySubset
 {
-    private const int Pools = 2_000;
+    private static readonly int s_pools = Tries.Of(2_000);
 
     // What a solver says about a pool: the list, or null for "there is none".
     private static IReadOnlyList<string>? Solved(Pool pool) =>
@@ -20,7 +20,7 @@ public class SelectingAgainstEverySubset
     private static List<int> Disagreements(Func<Pool, IReadOnlyList<string>?> solver, Func<Pool, bool>? only = null) =>
         [
             .. Enumerable
-                .Range(0, Pools)
+                .Range(0, s_pools)
                 .Where(seed => only?.Invoke(RandomPools.Of(seed)) ?? true)
                 .Where(seed =>
                 {
@@ -43,13 +43,16 @@ public class SelectingAgainstEverySubset
     [Fact]
     public void The_random_pools_are_of_every_sort()
     {
-        var outcomes = Enumerable.Range(0, Pools).Select(seed => Selecting.Propose(RandomPools.Of(seed))).ToList();
+        var outcomes = Enumerable.Range(0, s_pools).Select(seed => Selecting.Propose(RandomPools.Of(seed))).ToList();
         var proposals = outcomes.OfType<Proposal>().ToList();
-        Assert.True(outcomes.OfType<NoFeasibleList>().Count() > 300, "infeasible");
-        Assert.True(proposals.Count(proposal => proposal.Displaced.Count > 0) > 300, "displacing");
-        Assert.True(proposals.Count(proposal => proposal.Unfilled is not null) > 50, "shorter");
-        Assert.True(proposals.Count(proposal => proposal.SoftBound?.Entering.Count > 0) > 50, "softly different");
-        Assert.True(proposals.SelectMany(proposal => proposal.Displaced).Count(Joint) > 50, "joint");
+        Assert.True(outcomes.OfType<NoFeasibleList>().Count() > Tries.Of(300), "infeasible");
+        Assert.True(proposals.Count(proposal => proposal.Displaced.Count > 0) > Tries.Of(300), "displacing");
+        Assert.True(proposals.Count(proposal => proposal.Unfilled is not null) > Tries.Of(50), "shorter");
+        Assert.True(
+            proposals.Count(proposal => proposal.SoftBound?.Entering.Count > 0) > Tries.Of(50),
+            "softly different"
+        );
+        Assert.True(proposals.SelectMany(proposal => proposal.Displaced).Count(Joint) > Tries.Of(50), "joint");
 
         static bool Joint(Displacement displacement) => displacement.Kind == DisplacementKind.AllOfThese;
     }
@@ -75,15 +78,18 @@ public class SelectingAgainstEverySubset
     [Fact]
     public void A_greedy_solver_is_caught_by_the_same_comparison()
     {
-        Assert.True(Disagreements(Greedy).Count > Pools / 10);
+        Assert.True(Disagreements(Greedy).Count > s_pools / 10);
         var single = Disagreements(Greedy, pool => pool.Rules.Count == 1 && pool.Rules[0].Op == RuleOp.AtMost);
-        Assert.True(single.Count < Pools / 10, "greedy is nearly right for one at-most rule, so it is a fair opponent");
+        Assert.True(
+            single.Count < s_pools / 10,
+            "greedy is nearly right for one at-most rule, so it is a fair opponent"
+        );
     }
 
     [Fact]
     public void Every_rule_of_every_strength_is_reported_as_it_is()
     {
-        for (var seed = 0; seed < Pools; seed++)
+        for (var seed = 0; seed < s_pools; seed++)
         {
             var pool = RandomPools.Of(seed);
             if (Selecting.Propose(pool) is not Proposal proposal)
@@ -112,7 +118,7 @@ public class SelectingAgainstEverySubset
     [Fact]
     public void In_principle_rules_never_displace_and_their_list_is_shown()
     {
-        for (var seed = 0; seed < Pools; seed++)
+        for (var seed = 0; seed < s_pools; seed++)
         {
             var pool = RandomPools.Of(seed);
             if (Selecting.Propose(pool) is not Proposal proposal)

@@ -33,7 +33,7 @@ public class SelectingTests
                 return Told(first) == Told(second);
             }
         );
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(300).WithReplay(20_200_611, 31), property);
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(Tries.Of(300)).WithReplay(20_200_611, 31), property);
     }
 
     private static string Told(ProposalOutcome outcome) =>

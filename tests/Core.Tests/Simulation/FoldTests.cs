@@ -78,10 +78,10 @@ public sealed class FoldTests
     /// <summary>The entry as read back from its canonical text and the values beside it.</summary>
     private static Entry Reread(Entry entry)
     {
-        var beside = entry.What.Secrets.DistinctBy(s => s.Commitment).ToDictionary(s => s.Commitment);
+        var beside = entry.Secrets.DistinctBy(s => s.Commitment).ToDictionary(s => s.Commitment);
         var read = Json.Read<Entry>(entry.Canonical());
         Assert.Equal(entry.Leaf(), read.Leaf());
-        return read with { What = read.What.Reveal(s => beside[s.Commitment]) };
+        return read.Reveal(s => beside[s.Commitment]);
     }
 
     private static World Fold(IEnumerable<Entry> entries) =>

@@ -1,3 +1,4 @@
+using Jiangxuan.Core.Notices;
 using Jiangxuan.Paper.Fillings;
 using Jiangxuan.Paper.Layouts;
 using Xunit;
@@ -53,5 +54,44 @@ public sealed class FillingTests
 
         Assert.Equal("2001年起\n2003年起", filling.Text(cell));
         Assert.Equal("外面起", filling.Text(cell with { Lines = null }));
+    }
+
+    /// <summary>The years of somebody's honours are theirs; the edition's stands on the paper itself, and before years counted back.</summary>
+    [Fact]
+    public void The_year_inside_a_list_is_the_items_own()
+    {
+        const string Text = """
+            id: t
+            title: 表
+            about: person
+            blocks:
+              - para: { text: "{year}年推荐表，{year-1}年创效{benefits.gain@{year}}" }
+              - each: { of: honours, blocks: [{ para: { text: "{name}（{year}年，{/year}年申报）" } }] }
+            """;
+        var layout = DefinitionText<Layout>.Read("forms/t.yaml", Text, 2020).Value!;
+        var filling = new Filling(
+            new Dictionary<string, Entry>
+            {
+                ["year"] = new TextEntry("2020"),
+                ["benefits.gain@2020"] = new TextEntry("7"),
+                ["honours"] = new RowsEntry([
+                    new Dictionary<string, Entry>
+                    {
+                        ["name"] = new TextEntry("技术能手"),
+                        ["year"] = new TextEntry("1998"),
+                    },
+                    new Dictionary<string, Entry> { ["name"] = new TextEntry("工匠") },
+                ]),
+            }
+        );
+        var each = (Each)layout.Blocks![1];
+        var words = ((Paragraph)each.Blocks![0]).Text;
+        Assert.Equal("2020年推荐表，2019年创效7", filling.Text(((Paragraph)layout.Blocks![0]).Text));
+        Assert.Equal(
+            ["技术能手（1998年，2020年申报）", "工匠（年，2020年申报）"],
+            filling.Rows(each.Of).Select(row => row.Text(words))
+        );
+        Assert.Equal("", filling.EmptyRow().Text(FieldText.Read("{name}（{/year}年）")));
+        Assert.Equal("", filling.Text(FieldText.Read("{year}年{name}")));
     }
 }

@@ -25,7 +25,12 @@ public sealed class Sample
     {
         if (size is SampleSize.Blank)
         {
-            return Filling.Blank;
+            return new Filling(
+                new Dictionary<string, Entry>
+                {
+                    [FieldPath.Year] = new TextEntry(notice.Identity.Year.ToString(CultureInfo.InvariantCulture)),
+                }
+            );
         }
         var sample = new Sample(notice, size);
         var entries = about is About.Person ? sample._facts.Of(1) : [];
@@ -77,7 +82,7 @@ public sealed class Sample
         {
             "edition.city" => _notice.Identity.CityName,
             "edition.honor" => _notice.Identity.Honor,
-            "edition.year" => _notice.Identity.Year.ToString(CultureInfo.InvariantCulture),
+            "edition.year" or FieldPath.Year => _notice.Identity.Year.ToString(CultureInfo.InvariantCulture),
             "edition.label" => _notice.Identity.Label,
             "edition.verb" => _notice.Identity.Verb,
             "edition.title" => _notice.Identity.Title,

@@ -72,6 +72,7 @@ public sealed class SampleFacts(Notice notice, SampleSize size)
                     ? SampleWords.OfLength(paragraph.Target ?? paragraph.Max ?? 300, size)
                     : SampleWords.Sentence(size),
                 ChoiceKind choice => Code(choice),
+                NumberKind { Min: >= 1900 } => (2011 + number % 8).ToString(CultureInfo.InvariantCulture),
                 NumberKind => (size is SampleSize.Long ? 120 : number + 2).ToString(CultureInfo.InvariantCulture),
                 MonthKind => $"{2004 + number % 15}.{1 + number % 12:00}",
                 DayKind => $"{1998 + number % 20}年{1 + number % 12}月{1 + number % 28}日",

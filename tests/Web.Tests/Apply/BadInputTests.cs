@@ -187,7 +187,7 @@ public sealed class BadInputTests(ApplyHouse house) : IClassFixture<ApplyHouse>
                 person.Candidacy,
                 "unit-inspection",
                 new DateOnly(2021, 6, 8),
-                [new ReturnReason("speciality", "请写具体工种")]
+                [new ReasonGiven("speciality", Secret.Of("请写具体工种", "s", "0"))]
             )
         );
         await person.Browser.Get(person.Hub);

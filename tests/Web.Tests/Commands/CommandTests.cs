@@ -21,6 +21,7 @@ public sealed class CommandTests : IDisposable
         string[] files =
         [
             "eligibility.csv",
+            "journal-secrets.jsonl",
             "journal.jsonl",
             "nominations.csv",
             "proposal.json",

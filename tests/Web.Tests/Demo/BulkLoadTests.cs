@@ -37,7 +37,7 @@ public sealed class BulkLoadTests(Database database) : IClassFixture<Database>
             await SameRows($"{table}", "id, version, doc");
         }
 
-        await SameRows("journal", "key, at, actor_account, actor_name, role, kind, about, reason, secrets");
+        await SameRows("journal", $"key, at, actor_account, actor_name, role, kind, about, reason, {SecretTexts}");
         Assert.Equal(
             simulated.Entries.Count,
             await database.Count("select count(*) from journal where edition = 'acts'")
@@ -52,6 +52,10 @@ public sealed class BulkLoadTests(Database database) : IClassFixture<Database>
         var stored = await docket.Open(Kaifeng.Edition(Bulk), Scope.EverythingWithSections);
         Assert.Equal(Texts(folded), Texts(stored));
     }
+
+    // Name and reason are hidden under the salt of the act, which is another one here.
+    private const string SecretTexts =
+        "(select array_agg(s.value ->> 'text' order by s.value ->> 'text') from jsonb_each(secrets) s)";
 
     private const string OutOfOrder = """
         select count(*) from (select at, lag(at) over (order by xid, id) as before from journal where edition = 'bulk') j

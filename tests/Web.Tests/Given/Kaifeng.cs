@@ -73,8 +73,8 @@ public static class Kaifeng
             holder,
             1,
             [.. candidacies.Select((c, i) => new ListItem(c, i + 1))],
-            ImmutableDictionary<string, string>.Empty,
-            "会议纪要1号",
-            ImmutableDictionary<string, Jiangxuan.Core.Facts.Value>.Empty
+            ImmutableDictionary<string, Secret>.Empty,
+            Secret.Of("会议纪要1号", "s", "note"),
+            ImmutableDictionary<string, Secret>.Empty
         );
 }

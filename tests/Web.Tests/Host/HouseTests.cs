@@ -46,7 +46,7 @@ public sealed class RoomyHouse : House
             Scope.OfAccount("p1"),
             w =>
                 w.Find<Candidacy>("p1") is { Version: > 1 } ? new Refusal("已经撤回。")
-                : w.Find<Candidacy>("p1") is not null ? new Withdrawn("p1", posting["why"])
+                : w.Find<Candidacy>("p1") is not null ? new Withdrawn("p1", Secret.Of(posting["why"], "s", "why"))
                 : new CandidacyOpened("p1", "p1", "unit", "longting"),
             posting.Expecting<Candidacy>("p1")
         );

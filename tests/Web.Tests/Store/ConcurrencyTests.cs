@@ -169,7 +169,7 @@ public sealed class ConcurrencyTests(Database database) : IClassFixture<Database
     private static Decision Close(World world, string listing) =>
         world.All<Objection>().Any(o => o.Upheld is null)
             ? new Refusal("还有未核查的异议。")
-            : new NoticeClosed(listing, ImmutableDictionary<string, Jiangxuan.Core.Facts.Value>.Empty);
+            : new NoticeClosed(listing, ImmutableDictionary<string, Secret>.Empty);
 
     private static async Task<bool> ClosedOverAnObjection(OpenedEdition office, string listing)
     {

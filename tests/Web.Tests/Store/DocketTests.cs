@@ -72,7 +72,12 @@ public sealed class DocketTests(Database database) : IClassFixture<Database>
             Enumerable
                 .Range(0, 12)
                 .Select(_ =>
-                    office.Docket.Commit(office.Edition, act, Scope.Candidacy("c1"), _ => new Withdrawn("c1", "误点"))
+                    office.Docket.Commit(
+                        office.Edition,
+                        act,
+                        Scope.Candidacy("c1"),
+                        _ => new Withdrawn("c1", Secret.Of("误点", "s", "why"))
+                    )
                 )
         );
         Assert.Single(all.OfType<Docketed.Committed>());
@@ -98,7 +103,7 @@ public sealed class DocketTests(Database database) : IClassFixture<Database>
             office.Edition,
             Kaifeng.Act(),
             Scope.Candidacy("c1"),
-            _ => new Withdrawn("c1", "改主意"),
+            _ => new Withdrawn("c1", Secret.Of("改主意", "s", "why")),
             seen
         );
         var current = (Candidacy)Assert.IsType<Docketed.Stale>(second).Current;
@@ -148,7 +153,7 @@ public sealed class DocketTests(Database database) : IClassFixture<Database>
         );
 
         // Once the first is withdrawn the second may come.
-        await office.Happens(Scope.Candidacy("c1"), new Withdrawn("c1", "重报"));
+        await office.Happens(Scope.Candidacy("c1"), new Withdrawn("c1", Secret.Of("重报", "s", "why")));
         var now = await office.Docket.Commit(office.Edition, Kaifeng.Act(), Scope.Candidacy("c2"), Submit);
         Assert.IsType<Docketed.Committed>(now);
     }

@@ -25,7 +25,7 @@ public sealed class ReplayTests(Database database) : IClassFixture<Database>
         Assert.Equal(Text(folded), Text(stored));
         Assert.True(stored.Docs.Count > 10);
         Assert.Equal(6, stored.Docs.Keys.Select(k => k.Type).Distinct().Count());
-        Assert.All(entries.SelectMany(e => e.What.Secrets), s => Assert.True(s.Verifies()));
+        Assert.All(entries.SelectMany(e => e.Secrets), s => Assert.True(s.Verifies()));
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public sealed class ReplayTests(Database database) : IClassFixture<Database>
     private async Task<OpenedEdition> Course(string edition)
     {
         var office = await OpenedEdition.Open(database, edition);
-        var empty = ImmutableDictionary<string, Value>.Empty;
+        var empty = ImmutableDictionary<string, Secret>.Empty;
         foreach (var id in new[] { "c1", "c2", "c3" })
         {
             await office.Begins(id);
@@ -106,13 +106,19 @@ public sealed class ReplayTests(Database database) : IClassFixture<Database>
         );
         await office.Happens(
             Scope.Edition,
-            new PanelSeated("live", [new Seat("j1", "评委一"), new Seat("j2", "评委二")])
+            new PanelSeated(
+                "live",
+                [
+                    new SeatGiven("j1", Secret.Of("评委一", "s", "j1"), 1),
+                    new SeatGiven("j2", Secret.Of("评委二", "s", "j2"), 1),
+                ]
+            )
         );
         await office.Happens(
             Scope.Candidacy("c1"),
             new MarksSaved("live", "j1", "c1", ImmutableDictionary<string, decimal>.Empty.Add("skill", 92.50m))
         );
-        await office.Happens(Scope.Candidacy("c2"), new Recused("live", "j1", "c2", "同一单位"));
+        await office.Happens(Scope.Candidacy("c2"), new Recused("live", "j1", "c2", Secret.Of("同一单位", "s", "why")));
         await office.Happens(Scope.SheetsOf("j1"), new SheetsSubmitted("live", "j1", ["c1"]));
         await office.Happens(
             Scope.Everything,
@@ -120,7 +126,7 @@ public sealed class ReplayTests(Database database) : IClassFixture<Database>
                 "live",
                 [new ReviewResult("c1", 92.50m, 1), new ReviewResult("c3", 88.00m, 2)],
                 [],
-                "{\"n\":1}"
+                Secret.Of("{\"n\":1}", "s", "working")
             )
         );
         await office.Happens(Scope.Everything, Kaifeng.Listed("approval", Lists.City, "c1", "c3"));
@@ -142,9 +148,12 @@ public sealed class ReplayTests(Database database) : IClassFixture<Database>
             new ObjectionFiled("o1", "YY1", listing, "c3", Secret.Of("不实", "s", "t"), Secret.Of("李四", "s", "w"))
         );
         await office.Happens(Scope.Objection("o1"), new ObjectionTaken("o1", "c3"));
-        await office.Happens(Scope.Objection("o1"), new ObjectionConcluded("o1", "c3", true, "查实"));
+        await office.Happens(
+            Scope.Objection("o1"),
+            new ObjectionConcluded("o1", "c3", true, Secret.Of("查实", "s", "finding"))
+        );
         await office.Happens(Scope.Listing(listing), new NoticeClosed(listing, empty));
-        await office.Happens(Scope.Candidacy("c2"), new Withdrawn("c2", "本人放弃"));
+        await office.Happens(Scope.Candidacy("c2"), new Withdrawn("c2", Secret.Of("本人放弃", "s", "why")));
         return office;
     }
 

@@ -144,10 +144,10 @@ public sealed class RollTests(Database database) : IClassFixture<Database>
                 "live",
                 [.. _names.Select((_, i) => new ReviewResult($"c{i:00}", 80 + (i / 3), i + 1))],
                 [],
-                "{}"
+                Secret.Of("{}", "s", "working")
             )
         );
-        await office.Happens(Scope.Candidacy("c00"), new Withdrawn("c00", "放弃"));
+        await office.Happens(Scope.Candidacy("c00"), new Withdrawn("c00", Secret.Of("放弃", "s", "why")));
         return (office, new Roll(database.Databases));
     }
 }

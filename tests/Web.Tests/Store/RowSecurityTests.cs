@@ -63,6 +63,8 @@ public sealed class RowSecurityTests(Database database) : IClassFixture<Database
     [InlineData("update journal set body = body || ' '")]
     [InlineData("update journal set at = at + interval '1 second'")]
     [InlineData("update journal set secrets = '{\"x\": {\"salt\": \"a\", \"text\": \"b\"}}'")]
+    [InlineData("update journal set actor_name = 'x'")]
+    [InlineData("update journal set reason = 'x'")]
     [InlineData("delete from journal")]
     [InlineData("truncate journal")]
     public async Task Not_even_the_owner_changes_an_entry(string sql)
@@ -78,10 +80,19 @@ public sealed class RowSecurityTests(Database database) : IClassFixture<Database
         var office = await OpenedEdition.Open(database, "erase");
         await office.Begins("e1");
         await office.Happens(Scope.Candidacy("e1"), Kaifeng.Submitted("e1", "张三", "p-erase"));
+        await office.Happens(Scope.Candidacy("e1"), new Withdrawn("e1", Secret.Of("身体原因", "s", "why")));
         var before = await office.Journal.Of(office.Edition, "e1").ToListAsync();
-        Assert.True(await database.AsOwner("update journal set secrets = '{}' where edition = 'erase'") > 0);
+        Assert.True(
+            await database.AsOwner(
+                "update journal set secrets = '{}', actor_name = '', reason = null where edition = 'erase'"
+            ) > 0
+        );
         var after = await office.Journal.Of(office.Edition, "e1").ToListAsync();
         Assert.Null(((Submitted)after[1].What).Name.Text);
+        Assert.Equal("身体原因", ((Withdrawn)before[2].What).Why.Said());
+        Assert.Equal("", ((Withdrawn)after[2].What).Why.Said());
+        Assert.NotEmpty(before[0].Actor.Name);
+        Assert.All(after, e => Assert.Empty(e.Actor.Name));
         Assert.Equal(before.Select(e => e.Leaf()), after.Select(e => e.Leaf()));
     }
 }

@@ -145,7 +145,7 @@ public static class Applying
 
         return Guards.Filled(act.Reason, "撤回的理由", "reason") is { } empty
             ? empty
-            : new Withdrawn(candidacy, act.Reason!);
+            : new Withdrawn(candidacy, Secret.Of(act.Reason!, act.Salt, "why"));
     }
 
     // An ID number that could not be read could not be encrypted either: it stays in the browser and is never stored in clear.

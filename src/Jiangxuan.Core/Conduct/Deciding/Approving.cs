@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Jiangxuan.Core.Facts;
 using Jiangxuan.Core.Notices;
 using Jiangxuan.Core.Quotas;
 
@@ -69,12 +68,13 @@ public static class Approving
         var dropped = atOnce ? Lists.StandingIn(world, s, Lists.City).Select(c => c.Id).Except(chosen) : [];
         return List(
             world,
+            act,
             stage,
             Ranking.Items(chosen),
             dropped.ToImmutableDictionary(id => id, _ => "未列入入围名单"),
             act.Reason,
             null,
-            votes is null ? null : new Resolved(votes, [], ImmutableDictionary<string, string>.Empty)
+            votes is null ? null : new Resolved(votes, [], ImmutableDictionary<string, Secret>.Empty)
         );
     }
 
@@ -146,12 +146,13 @@ public static class Approving
 
         return List(
             world,
+            act,
             stage,
             WithTiers(world, Order(world, s.Of, kept)),
             dropped.ToImmutable(),
             act.Reason,
             null,
-            votes is null ? null : new Resolved(votes, [], ImmutableDictionary<string, string>.Empty)
+            votes is null ? null : new Resolved(votes, [], ImmutableDictionary<string, Secret>.Empty)
         );
     }
 
@@ -174,6 +175,7 @@ public static class Approving
     /// <summary>A decided list of the current round.</summary>
     internal static ListDecided List(
         World world,
+        Act act,
         string stage,
         ImmutableList<ListItem> items,
         ImmutableDictionary<string, string> dropped,
@@ -189,10 +191,10 @@ public static class Approving
             Lists.City,
             round,
             items,
-            dropped,
-            note,
-            ImmutableDictionary<string, Value>.Empty,
-            working,
+            dropped.Hide(act, "dropped"),
+            note is null ? null : Secret.Of(note, act.Salt, "note"),
+            ImmutableDictionary<string, Secret>.Empty,
+            working is null ? null : Secret.Of(working, act.Salt, "working"),
             resolved
         );
     }

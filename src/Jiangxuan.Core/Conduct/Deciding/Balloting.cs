@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Jiangxuan.Core.Notices;
 
 namespace Jiangxuan.Core.Conduct.Deciding;
@@ -62,7 +61,7 @@ public static class Balloting
                 act.Actor.Account,
                 [.. listed.Select(c => c.Id)],
                 [.. chosen.Distinct().Order(StringComparer.Ordinal)],
-                vetoes.ToImmutableDictionary(v => v.Key, v => v.Value.Trim())
+                vetoes.Select(v => KeyValuePair.Create(v.Key, v.Value.Trim())).Hide(act, "veto")
             );
     }
 

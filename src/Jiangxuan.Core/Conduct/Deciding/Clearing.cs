@@ -82,10 +82,10 @@ public static class Clearing
             candidacy,
             stage.Id,
             pass,
-            text.Trim(),
+            Secret.Of(text.Trim(), act.Salt, "text"),
             pass ? null : stage.Source.ToString(),
             ImmutableDictionary<string, bool>.Empty,
-            Asking.Only(asks, answers),
+            Asking.Only(asks, answers, act),
             ImmutableDictionary<string, bool>.Empty
         );
     }

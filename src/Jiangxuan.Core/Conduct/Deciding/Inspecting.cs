@@ -73,10 +73,10 @@ public static class Inspecting
             candidacy,
             stage,
             conclusion.Pass,
-            conclusion.Text.Trim(),
+            Secret.Of(conclusion.Text.Trim(), act.Salt, "text"),
             clause,
             conclusion.Judged.ToImmutableDictionary(),
-            conclusion.Determined.ToImmutableDictionary(),
+            conclusion.Determined.Hide(act, "fact"),
             conclusion.Accepted.ToImmutableDictionary()
         );
     }
@@ -159,7 +159,12 @@ public static class Inspecting
 
         return until <= act.Day
             ? new Refusal("补正期限至少应为明天。", s.Source.ToString(), "until")
-            : new ReturnedForCorrection(candidacy, stage, until, reasons);
+            : new ReturnedForCorrection(
+                candidacy,
+                stage,
+                until,
+                [.. reasons.Select((r, n) => new ReasonGiven(r.Fact, Secret.Of(r.Text, act.Salt, $"{n}/{r.Fact}")))]
+            );
     }
 
     private static Refusal? MayPass(World world, Act act, string candidacy, Stage stage, Conclusion conclusion)

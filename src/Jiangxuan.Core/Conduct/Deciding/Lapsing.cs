@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Jiangxuan.Core.Facts;
 using Jiangxuan.Core.Notices;
 
 namespace Jiangxuan.Core.Conduct.Deciding;
@@ -95,9 +94,9 @@ public static class Lapsing
             unit,
             round,
             [],
-            People(world, unit).ToImmutableDictionary(c => c.Id, _ => why),
-            why,
-            ImmutableDictionary<string, Value>.Empty,
+            People(world, unit).Select(c => KeyValuePair.Create(c.Id, why)).Hide(act, "dropped"),
+            Secret.Of(why, act.Salt, "note"),
+            ImmutableDictionary<string, Secret>.Empty,
             Lapsed: true
         );
     }

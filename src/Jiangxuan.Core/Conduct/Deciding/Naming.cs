@@ -65,7 +65,8 @@ public static class Naming
             world
                 .All<Candidacy>()
                 .Where(c => !ready.Contains(c.Id) && Standing.Of(world.Notice, c).Any(resting.Contains))
-                .ToImmutableDictionary(c => c.Id, _ => "名额已满，未列入命名名单")
+                .Select(c => KeyValuePair.Create(c.Id, "名额已满，未列入命名名单"))
+                .Hide(act, "dropped")
         );
     }
 

@@ -65,7 +65,7 @@ public static class Objecting
     }
 
     /// <summary>Concludes it in writing.</summary>
-    public static Decision Conclude(World world, string objection, bool upheld, string finding)
+    public static Decision Conclude(World world, Act act, string objection, bool upheld, string finding)
     {
         var o = world.Get<Objection>(objection);
         var source = world.Notice.Stage(world.Get<Listing>(o.Listing).Stage).Source.ToString();
@@ -84,6 +84,6 @@ public static class Objecting
             {
                 Clause = source,
             }
-            : new ObjectionConcluded(objection, o.Candidacy, upheld, finding.Trim());
+            : new ObjectionConcluded(objection, o.Candidacy, upheld, Secret.Of(finding.Trim(), act.Salt, "finding"));
     }
 }

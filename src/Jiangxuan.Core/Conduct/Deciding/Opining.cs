@@ -96,7 +96,16 @@ public static class Opining
 
         return opinion.On > act.Day
             ? new Refusal("意见日期不能晚于今天。", s.Source.ToString(), $"{stage}.on")
-            : new OpinionGiven(candidacy, stage, opinion, Asking.Only(s.Asks, answers));
+            : new OpinionGiven(
+                candidacy,
+                stage,
+                opinion.Agree,
+                Secret.Of(opinion.Text, act.Salt, "text"),
+                Secret.Of(opinion.Signer, act.Salt, "signer"),
+                opinion.On,
+                opinion.Scan is null ? null : Secret.Of(opinion.Scan, act.Salt, "scan"),
+                Asking.Only(s.Asks, answers, act)
+            );
     }
 
     /// <summary>Why nobody may agree on such a poll; compared exactly, no percentage is rounded.</summary>
@@ -196,8 +205,8 @@ public static class Opining
                 candidacy,
                 stage,
                 new Span(first, last, last.DayNumber - first.DayNumber + 1),
-                media.Trim(),
-                Asking.Only(s.Asks, answers)
+                Secret.Of(media.Trim(), act.Salt, "media"),
+                Asking.Only(s.Asks, answers, act)
             );
     }
 }
@@ -241,9 +250,10 @@ internal static class Asking
         return null;
     }
 
-    /// <summary>The answers that were asked, nothing else.</summary>
-    public static ImmutableDictionary<string, Value> Only(
+    /// <summary>The answers that were asked, nothing else, each hidden.</summary>
+    public static ImmutableDictionary<string, Secret> Only(
         IReadOnlyList<string> asks,
-        IReadOnlyDictionary<string, Value> answers
-    ) => answers.Where(a => asks.Contains(a.Key)).ToImmutableDictionary();
+        IReadOnlyDictionary<string, Value> answers,
+        Act act
+    ) => answers.Where(a => asks.Contains(a.Key)).Hide(act, "fact");
 }

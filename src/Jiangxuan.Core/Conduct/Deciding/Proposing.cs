@@ -42,6 +42,7 @@ public static class Proposing
         return list is not null
             ? Approving.List(
                 world,
+                act,
                 stage,
                 list.Items,
                 LeftOut(world, s, list),
@@ -49,7 +50,7 @@ public static class Proposing
                 Json.Write(list.Working),
                 list.Reserve.IsEmpty
                     ? null
-                    : new Resolved(null, list.Reserve, ImmutableDictionary<string, string>.Empty)
+                    : new Resolved(null, list.Reserve, ImmutableDictionary<string, Secret>.Empty)
             )
             : Why(outcome, source);
     }

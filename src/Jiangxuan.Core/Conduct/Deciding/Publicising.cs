@@ -144,6 +144,6 @@ public static class Publicising
             {
                 Clause = s.Source.ToString(),
             }
-            : new NoticeClosed(listing, Asking.Only(s.Asks, answers));
+            : new NoticeClosed(listing, Asking.Only(s.Asks, answers, act));
     }
 }

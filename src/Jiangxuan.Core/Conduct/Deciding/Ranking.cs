@@ -110,9 +110,9 @@ public static class Ranking
             unit,
             round,
             Items(order),
-            ImmutableDictionary<string, string>.Empty,
-            act.Reason,
-            ImmutableDictionary<string, Value>.Empty
+            ImmutableDictionary<string, Secret>.Empty,
+            Note(act),
+            ImmutableDictionary<string, Secret>.Empty
         );
     }
 
@@ -170,9 +170,9 @@ public static class Ranking
             unit,
             round,
             Items([.. ranked.Select(c => c.Id)]),
-            dropped,
-            act.Reason,
-            Asking.Only(s.Asks, answers)
+            dropped.Hide(act, "dropped"),
+            Note(act),
+            Asking.Only(s.Asks, answers, act)
         );
     }
 
@@ -200,6 +200,8 @@ public static class Ranking
     /// <summary>Places on a list in the given order, ranked from 1.</summary>
     internal static ImmutableList<ListItem> Items(IReadOnlyList<string> order) =>
         [.. order.Select((id, index) => new ListItem(id, index + 1))];
+
+    private static Secret? Note(Act act) => act.Reason is { } note ? Secret.Of(note, act.Salt, "note") : null;
 
     private static Refusal? Check(World world, Act act, string stage, string unit, IReadOnlyList<string> order)
     {

@@ -30,9 +30,10 @@ public static class Resolving
             return refusal;
         }
 
-        var exceptions = resolution.Exceptions.Where(e => e.Value.Length > 0).ToImmutableDictionary();
+        var exceptions = resolution.Exceptions.Where(e => e.Value.Length > 0).Hide(act, "exception");
         return Approving.List(
             world,
+            act,
             stage,
             items,
             LeftOut(world, s, items, resolution.Reserve),

@@ -50,7 +50,13 @@ public static class Reviewing
 
         return Vetoed(s, veto) is { } unfounded
             ? unfounded
-            : new MarksSaved(stage, act.Actor.Account, candidacy, marks.ToImmutableDictionary(), veto?.Trim());
+            : new MarksSaved(
+                stage,
+                act.Actor.Account,
+                candidacy,
+                marks.ToImmutableDictionary(),
+                veto is null ? null : Secret.Of(veto.Trim(), act.Salt, "veto")
+            );
     }
 
     /// <summary>Recuses from one person, with a reason; marks saved before are set aside.</summary>
@@ -67,7 +73,7 @@ public static class Reviewing
             {
                 Clause = s.Source.ToString(),
             }
-            : new Recused(stage, act.Actor.Account, candidacy, act.Reason!);
+            : new Recused(stage, act.Actor.Account, candidacy, Secret.Of(act.Reason!, act.Salt, "why"));
     }
 
     /// <summary>Hands in all sheets at once; every person of the judge's panel must be fully marked or recused from.</summary>

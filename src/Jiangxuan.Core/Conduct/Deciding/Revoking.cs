@@ -71,14 +71,12 @@ public static class Revoking
 
         return new HonourRevoked(
             candidacy,
-            new TakenBack(
-                ground,
-                text.Trim(),
-                document.Trim(),
-                on,
-                found.RecoversCertificate && c.Certificate is not null,
-                found.RecoversMoney ? c.Payments.Sum(p => p.Yuan) : 0
-            )
+            ground,
+            Secret.Of(text.Trim(), act.Salt, "text"),
+            document.Trim(),
+            on,
+            found.RecoversCertificate && c.Certificate is not null,
+            found.RecoversMoney ? c.Payments.Sum(p => p.Yuan) : 0
         );
     }
 
@@ -110,7 +108,14 @@ public static class Revoking
             .Edition.Registers.GetValueOrDefault(rule.Register, [])
             .Any(e => e.Person == c.PersonKey && (e.Until is null || e.Until >= until))
             ? new Refusal($"{c.Name}已被限制申报，期限不短于这一次。", clause)
-            : new Banned(candidacy, ban, c.PersonKey, until, Ending(world.Notice, c), text.Trim());
+            : new Banned(
+                candidacy,
+                ban,
+                c.PersonKey,
+                until,
+                Ending(world.Notice, c),
+                Secret.Of(text.Trim(), act.Salt, "text")
+            );
     }
 
     /// <summary>The stage that ends the candidacy: the first it stands in that can end one; null = the course is over, or the person is named.</summary>

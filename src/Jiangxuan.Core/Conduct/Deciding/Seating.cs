@@ -7,7 +7,7 @@ namespace Jiangxuan.Core.Conduct.Deciding;
 public static class Seating
 {
     /// <summary>Seats the judges; exactly the number decided on each panel, and not after marks were saved.</summary>
-    public static Decision Seat(World world, string stage, ImmutableList<Seat> seats)
+    public static Decision Seat(World world, Act act, string stage, ImmutableList<Seat> seats)
     {
         var s = (ReviewStage)world.Notice.Stage(stage);
         var source = s.Source.ToString();
@@ -37,7 +37,16 @@ public static class Seating
 
         return seats.GroupBy(x => x.Account).FirstOrDefault(g => g.Count() > 1) is { } twice
             ? new Refusal($"{twice.First().Name}只能坐一个席位。", source, "seats")
-            : new PanelSeated(stage, seats);
+            : new PanelSeated(
+                stage,
+                [
+                    .. seats.Select(x => new SeatGiven(
+                        x.Account,
+                        Secret.Of(x.Name, act.Salt, $"seat/{x.Account}"),
+                        x.Panel
+                    )),
+                ]
+            );
     }
 
     /// <summary>Records a judge's absence from the whole review; refused when too few would be left on the panel.</summary>
@@ -66,7 +75,7 @@ public static class Seating
                 $"{Name(s, seat.Panel)}到会评委将少于法定人数{s.Quorum}名，评审不能进行。请另行组织评审。",
                 source
             )
-            : new JudgeAbsent(stage, judge, act.Reason!);
+            : new JudgeAbsent(stage, judge, Secret.Of(act.Reason!, act.Salt, "why"));
     }
 
     /// <summary>

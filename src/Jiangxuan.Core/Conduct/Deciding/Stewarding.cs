@@ -47,7 +47,13 @@ public static class Stewarding
 
         return on > act.Day
             ? new Refusal("报告日期不能晚于今天。", s.Source.ToString(), "reportOn")
-            : new ReportFiled(candidacy, new StewardReport(stage, on, text.Trim(), act.Actor.Name, scan));
+            : new ReportFiled(
+                candidacy,
+                stage,
+                on,
+                Secret.Of(text.Trim(), act.Salt, "text"),
+                scan is null ? null : Secret.Of(scan, act.Salt, "scan")
+            );
     }
 
     /// <summary>
@@ -79,10 +85,10 @@ public static class Stewarding
                 candidacy,
                 stage,
                 pass,
-                text.Trim(),
+                Secret.Of(text.Trim(), act.Salt, "text"),
                 pass ? null : clause,
                 ImmutableDictionary<string, bool>.Empty,
-                ImmutableDictionary<string, Value>.Empty,
+                ImmutableDictionary<string, Secret>.Empty,
                 ImmutableDictionary<string, bool>.Empty
             );
     }

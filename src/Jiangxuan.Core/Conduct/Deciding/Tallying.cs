@@ -19,7 +19,7 @@ public static class Tallying
             return no;
         }
 
-        var results = Results(world, s, persons, act.Day);
+        var results = Results(world, act, s, persons);
         return results.IsRefused ? results.Refusal : results.Value;
     }
 
@@ -67,9 +67,9 @@ public static class Tallying
     /// <summary>Score and rank of every person with the working as JSON, or why there is none yet.</summary>
     private static Result<ReviewClosed> Results(
         World world,
+        Act act,
         ReviewStage stage,
-        IReadOnlyList<Candidacy> persons,
-        DateOnly on
+        IReadOnlyList<Candidacy> persons
     )
     {
         var source = stage.Source.ToString();
@@ -81,7 +81,13 @@ public static class Tallying
         var ranked = ScoreRanking.Rank(
             rule,
             [.. persons.SelectMany(c => Sheets(world, stage, c))],
-            [.. persons.Select(c => new Entrant(c.Id, TrackOf(world, stage, c), Verdicts(world, stage, rule, c, on)))],
+            [
+                .. persons.Select(c => new Entrant(
+                    c.Id,
+                    TrackOf(world, stage, c),
+                    Verdicts(world, stage, rule, c, act.Day)
+                )),
+            ],
             [.. stage.Votes.SelectMany(v => Votes(world, stage, v, persons))]
         );
         if (ranked.IsRefused)
@@ -115,13 +121,17 @@ public static class Tallying
                 .. ranking.Out.Select(o => new ReviewOut(
                     o.Candidate,
                     o.Cause is OutCause.Veto,
-                    o.Cause is OutCause.Veto
-                        ? $"{o.Why}：{string.Join('；', Reasons(world, stage, o.Candidate))}"
-                        : o.Why,
+                    Secret.Of(
+                        o.Cause is OutCause.Veto
+                            ? $"{o.Why}：{string.Join('；', Reasons(world, stage, o.Candidate))}"
+                            : o.Why,
+                        act.Salt,
+                        $"out/{o.Candidate}"
+                    ),
                     source
                 )),
             ],
-            Json.Write(ranking),
+            Secret.Of(Json.Write(ranking), act.Salt, "working"),
             moved
         );
     }

@@ -42,8 +42,9 @@ internal sealed class Binder(List<Finding> findings, int? year)
 
     private object? Word(Type type, ScalarNode node)
     {
-        var text = year is { } y ? YearWords.Expand(node.Text, y) : node.Text;
-        if (!Words.HoldsPlaceholders(type) && YearWords.Unknown(text) is { } unknown)
+        var fields = Words.HoldsPlaceholders(type);
+        var text = year is { } y ? YearWords.Expand(node.Text, y, fields) : node.Text;
+        if (!fields && YearWords.Unknown(text) is { } unknown)
         {
             return Fault(node, $"不认识的占位“{unknown}”；可用 {{year}}、{{year-1}}、{{year-2}} 等。");
         }

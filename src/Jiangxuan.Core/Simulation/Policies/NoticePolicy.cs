@@ -103,7 +103,7 @@ internal sealed class NoticePolicy : Policy
                 city.Do(
                     city.Cast.Office,
                     "出具核查结论",
-                    (w, _) => Objecting.Conclude(w, objection.Id, upheld, finding)
+                    (w, a) => Objecting.Conclude(w, a, objection.Id, upheld, finding)
                 );
             }
         }

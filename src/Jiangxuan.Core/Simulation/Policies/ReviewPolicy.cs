@@ -28,9 +28,10 @@ internal sealed class ReviewPolicy : Policy
             city.Do(
                 office,
                 "组成评审组",
-                (w, _) =>
+                (w, act) =>
                     Seating.Seat(
                         w,
+                        act,
                         stage.Id,
                         [.. judges.Select((j, i) => new Seat(j.Account, j.Name, null, 1 + i / review.Judges))]
                     )

@@ -19,8 +19,15 @@ public static class SimulationReport
             ("proposal.json", Proposals(result.World)),
             ("public.md", PublicText.Of(result.World)),
             ("journal.jsonl", string.Concat(result.Entries.Select(e => e.Canonical() + "\n"))),
+            ("journal-secrets.jsonl", string.Concat(result.Entries.Select(e => Beside(e) + "\n"))),
         ];
     }
+
+    /// <summary>What lies beside an entry, line by line with the journal: commitment → salt and text.</summary>
+    private static string Beside(Entry entry) =>
+        Json.Canonical(
+            entry.Secrets.DistinctBy(s => s.Commitment).ToDictionary(s => s.Commitment, s => new { s.Salt, s.Text })
+        );
 
     /// <summary>Every round of every final list: persons with their tiers, and its working or its minutes and votes.</summary>
     private static string Proposals(World world)

@@ -53,7 +53,7 @@ internal static class ObjectionsEndpoints
         var upheld = Upheld(room, typed);
         var trial = upheld.IsRefused
             ? upheld.Refusal
-            : Objecting.Conclude(room.World, id, upheld.Value, typed["finding"]);
+            : Objecting.Conclude(room.World, posting.Act, id, upheld.Value, typed["finding"]);
         if (trial.Refusal is { } no)
         {
             return Page(desk, room, id, no, typed).With(StatusCodes.Status422UnprocessableEntity);
@@ -95,7 +95,7 @@ internal static class ObjectionsEndpoints
             desk.Edition,
             posting.Act,
             Scope.Objection(id),
-            w => Objecting.Conclude(w, id, upheld.Value, typed["finding"]),
+            w => Objecting.Conclude(w, posting.Act, id, upheld.Value, typed["finding"]),
             posting.Expecting<Objection>(id),
             desk.Http.RequestAborted
         );

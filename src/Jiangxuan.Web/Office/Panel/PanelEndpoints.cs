@@ -43,7 +43,7 @@ internal static class PanelEndpoints
         var seats = SeatInput.Of(room.Stage, FormInput.Of(posting), judges);
         var done = await room.Commit(
             posting,
-            w => Seating.Seat(w, stage, seats),
+            w => Seating.Seat(w, posting.Act, stage, seats),
             posting.Expecting<Edition>(room.World.Edition.Id)
         );
         return await Answer(done, room, "seated", no => Show(room, accounts, no, FormInput.Of(posting)));

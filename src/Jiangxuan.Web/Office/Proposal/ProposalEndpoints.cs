@@ -63,7 +63,7 @@ internal static class ProposalEndpoints
                 Facts =
                 [
                     .. ties.Value.Select(t => ("同分先后", TieInput.Words(room.World, t))),
-                    .. list.Note is { } note ? [("理由", note)] : Array.Empty<(string, string)>(),
+                    .. list.Note?.Said() is { } note ? [("理由", note)] : Array.Empty<(string, string)>(),
                 ],
             },
             typed

@@ -64,7 +64,7 @@ internal static class ResolutionEndpoints
                     .. (list.Resolved?.Reserve ?? []).Select(
                         (id, i) => ($"递补第{i + 1}", room.World.Get<Candidacy>(id).Name)
                     ),
-                    .. (list.Resolved?.Exceptions ?? []).Select(e => ("例外理由", e.Value)),
+                    .. (list.Resolved?.Exceptions ?? []).Select(e => ("例外理由", e.Value.Said())),
                 ],
             },
             typed
