@@ -171,7 +171,7 @@ public sealed class ApplyingRefusalTests
             Withdraw(failed).Refusal
         );
         Assert.Equal(new Refusal("请填写撤回的理由。", null, "reason"), Withdraw(s_one, " ").Refusal);
-        Assert.Equal(new Withdrawn(s_one.Id, "另有安排"), Withdraw(s_one).Happened);
+        Assert.Equal(new Withdrawn(s_one.Id, Secret.Of("另有安排", "salt", "why")), Withdraw(s_one).Happened);
     }
 
     [Fact]

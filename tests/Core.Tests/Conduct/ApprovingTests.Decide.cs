@@ -60,9 +60,9 @@ public sealed partial class ApprovingTests
         // In the order of the list that was proposed.
         Assert.Equal(s_waiting.Take(3).Reverse().Select((id, i) => new ListItem(id, i + 1)), list.Items);
         Assert.Equal(s_waiting.Skip(3), list.Dropped.Keys.Order());
-        Assert.Equal(("另有安排", "材料存疑"), (list.Dropped[s_waiting[3]], list.Dropped[s_waiting[4]]));
-        Assert.All(s_waiting.Skip(5), id => Assert.Equal("未列入入围名单", list.Dropped[id]));
-        Assert.Equal(("纪要2号", new MeetingVotes(9, 8, 7)), (list.Note, list.Resolved!.Votes));
+        Assert.Equal(("另有安排", "材料存疑"), (list.Dropped[s_waiting[3]].Said(), list.Dropped[s_waiting[4]].Said()));
+        Assert.All(s_waiting.Skip(5), id => Assert.Equal("未列入入围名单", list.Dropped[id].Said()));
+        Assert.Equal(("纪要2号", new MeetingVotes(9, 8, 7)), (list.Note?.Said(), list.Resolved!.Votes));
         Assert.Null(((ListDecided)Decide().Happened!).Resolved);
         var ruled = before with
         {

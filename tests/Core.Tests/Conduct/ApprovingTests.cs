@@ -101,7 +101,7 @@ public sealed partial class ApprovingTests
     {
         var list = (ListDecided)Shortlist([.. s_waiting.Take(29)], s_atOnce).Happened!;
         Assert.Equal(s_waiting.Skip(29), list.Dropped.Keys.Order());
-        Assert.All(list.Dropped.Values, why => Assert.Equal("未列入入围名单", why));
+        Assert.All(list.Dropped.Values, why => Assert.Equal("未列入入围名单", why.Said()));
         var after = After(s_atOnce, Shortlist([.. s_waiting.Take(29)], s_atOnce));
         Assert.Equal(
             new Refusal("入围名单已经提出。名额空出后，请先说明理由启动下一轮。", Short),
@@ -128,7 +128,7 @@ public sealed partial class ApprovingTests
             Shortlist(one, world, "纪要1号", votes with { For = 5 }).Refusal
         );
         var list = (ListDecided)Shortlist(one, world, "纪要1号", votes).Happened!;
-        Assert.Equal(("纪要1号", votes), (list.Note, list.Resolved!.Votes));
+        Assert.Equal(("纪要1号", votes), (list.Note?.Said(), list.Resolved!.Votes));
         Assert.Empty(list.Resolved.Reserve);
     }
 
@@ -165,6 +165,6 @@ public sealed partial class ApprovingTests
             ),
             Shortlist([s_waiting[1]], first).Refusal
         );
-        Assert.Equal("技术骨干", ((ListDecided)Shortlist([s_waiting[1]], first, "技术骨干").Happened!).Note);
+        Assert.Equal("技术骨干", ((ListDecided)Shortlist([s_waiting[1]], first, "技术骨干").Happened!).Note?.Said());
     }
 }

@@ -21,7 +21,7 @@ public sealed class BallotingRefusalTests
         Assert.Equal((Reviewed.Stage, "judge1"), (cast.Stage, cast.Judge));
         Assert.Equal(s_people.Where((_, i) => i != 3), cast.Listed);
         Assert.Equal([s_people[0], s_people[2]], cast.Chosen);
-        Assert.Equal([KeyValuePair.Create(s_people[1], "不实")], cast.Vetoes);
+        Assert.Equal([KeyValuePair.Create(s_people[1], "不实")], cast.Vetoes.Said());
     }
 
     [Fact]

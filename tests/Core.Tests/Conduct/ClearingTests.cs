@@ -13,7 +13,7 @@ public sealed class ClearingTests
     private static readonly World s_before = LongCourse.Before((_, e) => e.What is Concluded { Stage: "same-level" });
     private static readonly Concluded s_made = (Concluded)
         LongCourse.Whole.Entries.First(e => e.What is Concluded { Stage: "same-level" }).What;
-    private static readonly IReadOnlyDictionary<string, Value> s_reply = s_made.Determined;
+    private static readonly IReadOnlyDictionary<string, Value> s_reply = s_made.Determined.Known<Value>();
 
     private static Decision Answer(
         bool pass = true,
@@ -40,10 +40,10 @@ public sealed class ClearingTests
         var yes = (Concluded)Answer(text: " 同意上报 ", answers: more).Happened!;
         Assert.Equal(
             (s_made.Candidacy, "same-level", true, "同意上报"),
-            (yes.Candidacy, yes.Stage, yes.Pass, yes.Text)
+            (yes.Candidacy, yes.Stage, yes.Pass, yes.Text.Said())
         );
         Assert.Null(yes.Clause);
-        Assert.Equal(s_reply, yes.Determined);
+        Assert.Equal(s_reply, yes.Determined.Known<Value>());
         Assert.Empty(yes.Judged);
         Assert.Empty(yes.Accepted);
         var no = (Concluded)Answer(false, "正在立案").Happened!;
@@ -82,7 +82,7 @@ public sealed class ClearingTests
             Clearing.Shown(before, LongCourse.Act(s_day), id, "showcase", text, new Dictionary<string, Value>());
         Assert.Equal(new Refusal("请填写宣传情况。", "通知五/（二）", "text"), Shown(" ").Refusal);
         var shown = (Concluded)Shown("工会信息平台报道").Happened!;
-        Assert.Equal(("showcase", true, "工会信息平台报道"), (shown.Stage, shown.Pass, shown.Text));
+        Assert.Equal(("showcase", true, "工会信息平台报道"), (shown.Stage, shown.Pass, shown.Text.Said()));
         Assert.Null(shown.Clause);
     }
 }

@@ -107,7 +107,7 @@ public sealed partial class FittingTests
         Assert.Equal(wanted, Decide(items, With(5, RuleStrength.InPrinciple)).Refusal);
         Assert.Equal(wanted, Decide(items, With(5, RuleStrength.InPrinciple, unknown: true), ("pillar", " ")).Refusal);
         var list = (ListDecided)Decide(items, With(5, RuleStrength.InPrinciple), ("pillar", "产业特点")).Happened!;
-        Assert.Equal("产业特点", list.Resolved!.Exceptions["pillar"]);
+        Assert.Equal("产业特点", list.Resolved!.Exceptions["pillar"].Said());
         // Somebody unknown does not stop a rule in principle, nor does a mere emphasis.
         Assert.Null(Decide(items, With(4, RuleStrength.InPrinciple, unknown: true)).Refusal);
         Assert.Null(Decide(items, With(9, RuleStrength.Emphasis, unknown: true)).Refusal);

@@ -110,7 +110,7 @@ public sealed partial class FittingTests
         Assert.Equal(few, Decide(Items(5, s_silver)).Refusal);
         Assert.Equal(few, Decide(Items(5, s_silver), null, ("places.gold", " ")).Refusal);
         var list = (ListDecided)Decide(Items(5, s_silver), null, ("places.gold", "暂缺"), ("other", "")).Happened!;
-        Assert.Equal([KeyValuePair.Create("places.gold", "暂缺")], list.Resolved!.Exceptions);
+        Assert.Equal([KeyValuePair.Create("places.gold", "暂缺")], list.Resolved!.Exceptions.Said());
         Assert.Equal($"why.places.silver", Decide(Items(6, s_silver - 1)).Refusal!.Field);
     }
 

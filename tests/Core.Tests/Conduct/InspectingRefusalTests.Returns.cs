@@ -53,7 +53,9 @@ public sealed partial class InspectingRefusalTests
         ImmutableList<ReturnReason> reasons = [new("name", "与证件不符"), new("resume", "缺月份")];
         Decision Return(ImmutableList<ReturnReason> why, int days = 1, World? world = null, string stage = "audit") =>
             Inspecting.Return(world ?? s_before, Kaifeng.Act(s_day), s_one.Id, stage, s_day.AddDays(days), why);
-        Assert.Equal(new ReturnedForCorrection(s_one.Id, "audit", s_day.AddDays(1), reasons), Return(reasons).Happened);
+        var back = (ReturnedForCorrection)Return(reasons).Happened!;
+        Assert.Equal((s_one.Id, "audit", s_day.AddDays(1)), (back.Candidacy, back.Stage, back.Until));
+        Assert.Equal(reasons, back.Reasons.Select(r => new ReturnReason(r.Fact, r.Text.Said())));
         Assert.Equal(new Refusal("补正期限至少应为明天。", Audit, "until"), Return(reasons, 0).Refusal);
         var itemised = new Refusal("退回补正须逐项写明需要补正的内容。", Audit, "reasons");
         Assert.Equal(itemised, Return([]).Refusal);

@@ -16,12 +16,13 @@ public sealed partial class InspectingRefusalTests
         Kaifeng.Whole.Entries.First(e => e.What is Concluded { Stage: "audit", Pass: true }).What;
     private static readonly World s_before = Kaifeng.Before((_, e) => e.What == s_passed);
     private static readonly Candidacy s_one = s_before.Get<Candidacy>(s_passed.Candidacy);
+    private static readonly ImmutableDictionary<string, Value> s_determined = s_passed.Determined.Known<Value>();
     private static readonly Conclusion s_good = new()
     {
         Pass = true,
         Text = " 符合条件 ",
         Judged = s_passed.Judged,
-        Determined = s_passed.Determined,
+        Determined = s_determined,
     };
 
     private static Decision Conclude(Conclusion conclusion, World? world = null, DateOnly? day = null) =>
@@ -56,7 +57,7 @@ public sealed partial class InspectingRefusalTests
             Accepted = new Dictionary<string, bool> { ["skill-level"] = true },
         };
         var done = (Concluded)Conclude(posted).Happened!;
-        Assert.Equal((s_one.Id, "audit", true, "符合条件"), (done.Candidacy, done.Stage, done.Pass, done.Text));
+        Assert.Equal((s_one.Id, "audit", true, "符合条件"), (done.Candidacy, done.Stage, done.Pass, done.Text.Said()));
         Assert.Null(done.Clause);
         Assert.Equal(s_passed.Judged.OrderBy(j => j.Key), done.Judged.OrderBy(j => j.Key));
         Assert.Equal(["cadreRank", "enterpriseHead", "sector"], done.Determined.Keys.Order());
@@ -72,7 +73,7 @@ public sealed partial class InspectingRefusalTests
         Assert.Equal(without, Conclude(fails).Refusal);
         Assert.Equal(without, Conclude(fails with { Rule = "none" }).Refusal);
         var done = (Concluded)Conclude(fails with { Rule = "belief" }).Happened!;
-        Assert.Equal((false, "不符合", "通知四/（一）"), (done.Pass, done.Text, done.Clause));
+        Assert.Equal((false, "不符合", "通知四/（一）"), (done.Pass, done.Text.Said(), done.Clause));
 
         var closed = s_before.With(
             s_before.Edition with
@@ -94,16 +95,13 @@ public sealed partial class InspectingRefusalTests
     public void What_the_stage_determines_is_needed_to_pass() =>
         Assert.Equal(
             new Refusal("请填写产业类别。", Audit, "f.sector"),
-            Conclude(s_good with { Determined = s_passed.Determined.Remove("sector") }).Refusal
+            Conclude(s_good with { Determined = s_determined.Remove("sector") }).Refusal
         );
 
     [Fact]
     public void A_binding_rule_that_fails_refuses_unless_ones_own_answer_was_contested_and_that_accepted()
     {
-        var cadre = s_good with
-        {
-            Determined = s_passed.Determined.SetItem("cadreRank", new TextValue("县处级及以上")),
-        };
+        var cadre = s_good with { Determined = s_determined.SetItem("cadreRank", new TextValue("县处级及以上")) };
         var refused = new Refusal(
             "不能通过：县处级以上（含）领导干部除外。不得有以下情形：领导干部级别为县处级及以上。",
             "通知三",

@@ -25,7 +25,7 @@ public sealed partial class NamingRefusalTests
         var waiting = s_before.All<Candidacy>().Where(c => c.Stands == "proposal").Select(c => c.Id);
         Assert.NotEmpty(named.Dropped);
         Assert.Equal(waiting, named.Dropped.Keys.Order());
-        Assert.All(named.Dropped.Values, why => Assert.Equal("名额已满，未列入命名名单", why));
+        Assert.All(named.Dropped.Values, why => Assert.Equal("名额已满，未列入命名名单", why.Said()));
     }
 
     [Fact]

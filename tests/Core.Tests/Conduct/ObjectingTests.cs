@@ -12,6 +12,7 @@ public sealed class ObjectingTests
     private static readonly World s_public = Kaifeng.Before((_, e) => e.What is ObjectionFiled);
     private static readonly Listing s_list = Lists.Rounds(s_public, "city-notice", Lists.City)[^1];
     private static readonly string s_person = s_list.Items[1].Candidacy;
+    private static readonly Act s_last = Kaifeng.Act(s_list.Period!.Last);
 
     private static Decision File(
         DateOnly? day = null,
@@ -97,30 +98,30 @@ public sealed class ObjectingTests
     [Fact]
     public void It_is_taken_once_and_concluded_once_in_writing()
     {
-        var filed = s_public.Apply(Entry.Of("x", Kaifeng.Act(s_list.Period!.Last), File().Happened!));
+        var filed = s_public.Apply(Entry.Of("x", s_last, File().Happened!));
         Assert.Equal(
             new Refusal("请先受理再出具结论。", Clause),
-            Objecting.Conclude(filed, "o9", true, "查实").Refusal
+            Objecting.Conclude(filed, s_last, "o9", true, "查实").Refusal
         );
         var taken = Objecting.Take(filed, "o9").Happened;
         Assert.Equal(new ObjectionTaken("o9", s_person), taken);
-        var world = filed.Apply(Entry.Of("x", Kaifeng.Act(s_list.Period.Last), taken!));
+        var world = filed.Apply(Entry.Of("x", s_last, taken!));
         var who = Kaifeng.Whole.Cast.Office.Name;
         Assert.Equal(new Refusal($"已由{who}受理。"), Objecting.Take(world, "o9").Refusal);
         Assert.Equal(
             new Refusal("请填写核查结论。", Clause, "finding"),
-            Objecting.Conclude(world, "o9", false, " ").Refusal
+            Objecting.Conclude(world, s_last, "o9", false, " ").Refusal
         );
         Assert.Equal(
-            new ObjectionConcluded("o9", s_person, false, "查无实据"),
-            Objecting.Conclude(world, "o9", false, " 查无实据 ").Happened
+            new ObjectionConcluded("o9", s_person, false, Secret.Of("查无实据", "salt", "finding")),
+            Objecting.Conclude(world, s_last, "o9", false, " 查无实据 ").Happened
         );
-        var upheld = Objecting.Conclude(world, "o9", true, "查实").Happened;
-        Assert.Equal(new ObjectionConcluded("o9", s_person, true, "查实"), upheld);
-        world = world.Apply(Entry.Of("x", Kaifeng.Act(s_list.Period.Last), upheld!));
+        var upheld = Objecting.Conclude(world, s_last, "o9", true, "查实").Happened;
+        Assert.Equal(new ObjectionConcluded("o9", s_person, true, Secret.Of("查实", "salt", "finding")), upheld);
+        world = world.Apply(Entry.Of("x", s_last, upheld!));
         Assert.Equal(
             new Refusal("该异议已经出具结论，不能更改。", Clause),
-            Objecting.Conclude(world, "o9", true, "查实").Refusal
+            Objecting.Conclude(world, s_last, "o9", true, "查实").Refusal
         );
     }
 }
