@@ -72,7 +72,11 @@ internal static class Judging
         {
             yield return "atLeast（不少于）与 atMost（不多于）至少要写一个。";
         }
-        if (atLeast < 0 || atMost < 0 || atLeast > atMost)
+        if (atLeast < 0 || atMost < 0)
+        {
+            yield return "atLeast（不少于）与 atMost（不多于）不能小于 0。";
+        }
+        if (atLeast > atMost)
         {
             yield return $"不少于 {atLeast} 与不多于 {atMost} 不能同时满足。";
         }

@@ -64,7 +64,7 @@ public class HostileTextTests
         var text = Kaifeng.Text(NoticeReading.NoticeFile);
         var random = new Random(20);
         var clock = Stopwatch.StartNew();
-        for (var round = 0; round < 60 && clock.Elapsed < TimeSpan.FromSeconds(20); round++)
+        for (var round = 0; round < Tries.Of(60) && clock.Elapsed < TimeSpan.FromSeconds(20); round++)
         {
             var at = random.Next(text.Length - 40);
             var damaged = random.Next(3) switch

@@ -90,18 +90,18 @@ internal sealed class Atoms(Notice notice, string today)
                     ? Cases.Always
                     : Case(fact, OneOf.Of(codes.Where((_, i) => (i >= low && i <= high) == truth)));
             case NumberKind number:
-                var within = new Range(number.Min, number.Max, number.Decimals == 0);
-                return Pieces(fact, within, Number(from), Number(to), truth);
+                var whole = number.Decimals == 0;
+                return Pieces(fact, new Range(number.Min, number.Max), whole, Number(from), Number(to), truth);
             case CountKind:
-                return Pieces(fact, new Range(0, null, true), Number(from), Number(to), truth);
+                return Pieces(fact, new Range(0, null), true, Number(from), Number(to), truth);
             case SumKind:
-                return Pieces(fact, new Range(null, null, false), Number(from), Number(to), truth);
+                return Pieces(fact, new Range(null, null), false, Number(from), Number(to), truth);
             case AgeKind age:
                 return Elapsed(age.Of, age.On, Whole(from), Whole(to), truth);
             case DayKind day:
-                return Pieces(fact, new Range(Day(day.Min), Day(day.Max), true), Day(from), Day(to), truth);
+                return Pieces(fact, new Range(Day(day.Min), Day(day.Max)), true, Day(from), Day(to), truth);
             case IdPartKind { Part: IdPart.Birth } part:
-                return Pieces(part.Of, new Range(null, null, true), Day(from), Day(to), truth);
+                return Pieces(part.Of, new Range(null, null), true, Day(from), Day(to), truth);
             default:
                 return Cases.Always;
         }
@@ -110,19 +110,19 @@ internal sealed class Atoms(Notice notice, string today)
     /// <summary>Years from a date to a day bound the date itself, unless the day is that of the evaluation.</summary>
     private Cases Elapsed(string of, OnDay on, int? least, int? most, bool truth)
     {
-        if (least is null && most is null || Kind(of) is MonthKind or IdPartKind { Part: not IdPart.Birth })
+        if (Kind(of) is MonthKind or IdPartKind { Part: not IdPart.Birth })
         {
             return Cases.Always;
         }
         var date = Kind(of) is IdPartKind part ? part.Of : of;
         if (on.Fixed(notice) is not { } to)
         {
-            return Pieces($"years:{date}:{today}", new Range(null, null, true), least, most, truth);
+            return Pieces($"years:{date}:{today}", new Range(null, null), true, least, most, truth);
         }
         // At least n years: born so many years before, or earlier; at most n: after the day n + 1 years before.
         decimal? latest = least is { } n ? Back(to, n) : null;
         decimal? after = most is { } m ? Back(to, m + 1) + 1 : null;
-        return Pieces(date, new Range(null, null, true), after, latest, truth);
+        return Pieces(date, new Range(null, null), true, after, latest, truth);
     }
 
     private Cases Counted(Count count, bool truth)
@@ -133,11 +133,11 @@ internal sealed class Atoms(Notice notice, string today)
             GridKind grid => grid.RowKeys(notice).Count,
             _ => (int?)null,
         };
-        if (count.AtLeast is null && count.AtMost is null || most is null || RowsOf(count.Where) is not { } rows)
+        if (RowsOf(count.Where) is not { } rows)
         {
             return Cases.Always;
         }
-        return Pieces($"rows:{count.Of}:{rows}", new Range(0, most, true), count.AtLeast, count.AtMost, truth);
+        return Pieces($"rows:{count.Of}:{rows}", new Range(0, most), true, count.AtLeast, count.AtMost, truth);
     }
 
     /// <summary>Names which rows are counted, so that two counts of the same rows meet; other rows stay apart.</summary>
@@ -155,18 +155,17 @@ internal sealed class Atoms(Notice notice, string today)
     private Cases Existing(string fact, bool truth) =>
         Kind(fact) switch
         {
-            RowsKind => Pieces($"rows:{fact}:", new Range(0, null, true), 1, null, truth),
+            RowsKind => Pieces($"rows:{fact}:", new Range(0, null), true, 1, null, truth),
             _ => Known($"exists:{fact}", truth),
         };
 
     /// <summary>Inside the bounds, or in what is left on either side of them.</summary>
-    private static Cases Pieces(string what, Range within, decimal? from, decimal? to, bool truth)
+    private static Cases Pieces(string what, Range within, bool whole, decimal? from, decimal? to, bool truth)
     {
         if (from is null && to is null)
         {
             return Cases.Always;
         }
-        var whole = within.Whole;
         Bound? low = from is { } f ? (truth ? Range.From(f, whole) : Range.Below(f, whole)) : null;
         Bound? high = to is { } t ? (truth ? Range.To(t, whole) : Range.Above(t, whole)) : null;
         if (!truth)

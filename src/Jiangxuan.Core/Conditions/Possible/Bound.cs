@@ -39,11 +39,10 @@ internal sealed record NoneOf(ImmutableHashSet<string> Words) : Bound
         };
 }
 
-/// <summary>A stretch of numbers; days are numbers like 20210611.</summary>
+/// <summary>A stretch of numbers; days are numbers like 20210611. Of whole numbers no end is open.</summary>
 /// <param name="Low">Lowest; null = without end.</param>
 /// <param name="High">Highest; null = without end.</param>
-/// <param name="Whole">Whole numbers only; bounds are then whole and included.</param>
-internal sealed record Range(decimal? Low, decimal? High, bool Whole) : Bound
+internal sealed record Range(decimal? Low, decimal? High) : Bound
 {
     /// <summary>Whether the lowest itself is outside.</summary>
     public bool LowOpen { get; init; }
@@ -52,18 +51,18 @@ internal sealed record Range(decimal? Low, decimal? High, bool Whole) : Bound
     public bool HighOpen { get; init; }
 
     /// <summary>From there on.</summary>
-    public static Range From(decimal low, bool whole) => new(whole ? decimal.Ceiling(low) : low, null, whole);
+    public static Range From(decimal low, bool whole) => new(whole ? decimal.Ceiling(low) : low, null);
 
     /// <summary>Up to there.</summary>
-    public static Range To(decimal high, bool whole) => new(null, whole ? decimal.Floor(high) : high, whole);
+    public static Range To(decimal high, bool whole) => new(null, whole ? decimal.Floor(high) : high);
 
     /// <summary>Below it.</summary>
     public static Range Below(decimal high, bool whole) =>
-        whole ? To(decimal.Ceiling(high) - 1, true) : new Range(null, high, false) { HighOpen = true };
+        whole ? new Range(null, decimal.Ceiling(high) - 1) : new Range(null, high) { HighOpen = true };
 
     /// <summary>Above it.</summary>
     public static Range Above(decimal low, bool whole) =>
-        whole ? From(decimal.Floor(low) + 1, true) : new Range(low, null, false) { LowOpen = true };
+        whole ? new Range(decimal.Floor(low) + 1, null) : new Range(low, null) { LowOpen = true };
 
     /// <inheritdoc/>
     public override Bound? And(Bound other)
@@ -74,8 +73,8 @@ internal sealed record Range(decimal? Low, decimal? High, bool Whole) : Bound
         }
         var (low, lowOpen) = Stronger((Low, LowOpen), (more.Low, more.LowOpen), (a, b) => a > b);
         var (high, highOpen) = Stronger((High, HighOpen), (more.High, more.HighOpen), (a, b) => a < b);
-        var empty = low > high || low == high && low is not null && (lowOpen || highOpen);
-        return empty ? null : new Range(low, high, Whole) { LowOpen = lowOpen, HighOpen = highOpen };
+        var empty = low > high || low == high && (lowOpen || highOpen);
+        return empty ? null : new Range(low, high) { LowOpen = lowOpen, HighOpen = highOpen };
     }
 
     private static (decimal? End, bool Open) Stronger(

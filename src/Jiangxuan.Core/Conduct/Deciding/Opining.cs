@@ -30,14 +30,22 @@ public static class Opining
             return new Refusal($"{Guards.Who(c)}尚未提交，提交后才能签发单位链接。");
         }
 
+        if (Standing.Of(world.Notice, c).Count == 0)
+        {
+            return new Refusal($"{Guards.Who(c)}{(c.Withdrawn is null ? "已结束" : "已撤回")}，不再签发单位链接。");
+        }
+
+        if (world.Notice.Stages.FirstOrDefault(s => s.By.Contains(organ)) is not { } stage)
+        {
+            return new Refusal($"没有由{found.Name}办理的环节，不需要签发单位链接。", null, "organ");
+        }
+
         if (Guards.Filled(contact, $"{found.Name}联系人姓名和电话", "contact") is { } empty)
         {
             return empty;
         }
 
-        var until = Deadlines.Of(world, world.Notice.Stages.First(s => s.By.Contains(organ)).Id, c) is { } closes
-            ? Deadlines.LastDay(closes)
-            : act.Day.AddDays(30);
+        var until = Deadlines.Of(world, stage.Id, c) is { } closes ? Deadlines.LastDay(closes) : act.Day.AddDays(30);
         return act.Day > until
             ? new Refusal("推荐申报已经截止，不能再签发单位链接。")
             : new LinkIssued(candidacy, link, organ, tokenHash, Secret.Of(contact.Trim(), act.Salt, "contact"), until);

@@ -118,14 +118,18 @@ public static class Revoking
             );
     }
 
-    /// <summary>The stage that ends the candidacy: the first it stands in that can end one; null = the course is over, or the person is named.</summary>
+    /// <summary>The stage that ends the candidacy: the first it stands in, or comes to, that can end one; null = the course is over, or the person is named.</summary>
     private static string? Ending(Notice notice, Candidacy c)
     {
         var stands = Standing.Of(notice, c);
         return c.Tier is not null || stands.Count == 0
             ? null
             : stands
-                .Concat(notice.Stages.Select(s => s.Id).Where(id => !c.Outcomes.ContainsKey(id)))
+                .Concat(
+                    notice
+                        .Stages.Where(s => !c.Outcomes.ContainsKey(s.Id) && Standing.Applies(notice, s, c))
+                        .Select(s => s.Id)
+                )
                 .FirstOrDefault(id => !notice.Stage(id).Advisory);
     }
 

@@ -45,6 +45,11 @@ public static class Rewarding
             return new Refusal("发放日期不能晚于今天。", s.Source.ToString(), "on");
         }
 
+        if (Afterwards.NamedOn(world, c) is { } named && on < named)
+        {
+            return new Refusal($"命名日为{named:yyyy年M月d日}，发放日期不能早于命名。", s.Source.ToString(), "on");
+        }
+
         return Due(world, c, due) is { } from && on < from
             ? new Refusal(
                 $"{due.Label}自命名满{due.DueYears}年即{from:yyyy年M月d日}起发放，发放日期为{on:yyyy年M月d日}。",

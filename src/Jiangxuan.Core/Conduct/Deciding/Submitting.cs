@@ -77,7 +77,7 @@ public static class Submitting
         if (problems.Count > 0)
         {
             return new Refusal(
-                $"还有{problems.Count}处需要填写或修改，例如：{problems[0].Problem.Sentence}。请逐项补充后再提交。",
+                $"还有{problems.Count}处需要填写或修改，例如：{problems[0].Problem.Sentence.TrimEnd('。')}。请逐项补充后再提交。",
                 stage.Source.ToString(),
                 problems[0].Problem.Id
             );
