@@ -37,9 +37,8 @@ public static class Approving
             return new Refusal("入围名单已经提出。名额空出后，请先说明理由启动下一轮。", source);
         }
 
-        var taken = atOnce
-            ? Lists.Kept(world, stage, Lists.City).Count
-            : Lists.Rounds(world, stage, Lists.City).Where(l => l.Decided).Sum(l => l.Items.Count);
+        // Whoever withdrew or was not agreed to frees the place: without rounds persons are added directly (人选可以直接补足).
+        var taken = Lists.Kept(world, stage, Lists.City).Count;
         var size = Places.Size(world, s);
         if (taken + chosen.Count > size)
         {
@@ -137,10 +136,7 @@ public static class Approving
             dropped[id] = why.Trim();
         }
 
-        if (
-            world.Notice.Stage(s.Of) is ProposeStage { Mode: ProposeMode.Shortlist } shortlist
-            && !Lists.LeavesOut(world.Notice, shortlist)
-        )
+        if (world.Notice.Stage(s.Of) is ProposeStage { Mode: ProposeMode.Shortlist } shortlist)
         {
             foreach (var c in Lists.StandingIn(world, shortlist, Lists.City))
             {

@@ -64,7 +64,7 @@ internal sealed class Computing
 
     private ProposalOutcome? Shortlist()
     {
-        var size = Places.Size(_world, _stage) ?? _kept.Count + _waiting.Count;
+        var size = Places.Size(_world, _stage)!.Value;
         var rules =
             _stage.Ratio is { } ratio && Places.Plan(_world) is { } plan
                 ? plan

@@ -31,10 +31,16 @@ internal static class Dividing
             );
         }
 
+        return Outside(world, tracks, plan, waiting);
+    }
+
+    /// <summary>Why these persons have no place in the plan: the track of one is not determined, or not among its; null = all have.</summary>
+    public static Refusal? Outside(World world, Tracks tracks, SeatPlan plan, IEnumerable<Candidacy> persons)
+    {
         var fact = world.Notice.Fact(tracks.Fact).Label;
         return
-            waiting.FirstOrDefault(c => Places.Track(world, c) is not { } t || !plan.Seats.ContainsKey(t)) is { } stray
-            ? new Refusal($"{stray.Name}的“{fact}”尚未认定，或不在名额分配方案之内。", source)
+            persons.FirstOrDefault(c => Places.Track(world, c) is not { } t || !plan.Seats.ContainsKey(t)) is { } stray
+            ? new Refusal($"{stray.Name}的“{fact}”尚未认定，或不在名额分配方案之内。", tracks.Source.ToString())
             : null;
     }
 

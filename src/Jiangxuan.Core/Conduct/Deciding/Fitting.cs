@@ -72,9 +72,15 @@ internal static class Fitting
             return new Refusal("还没有选定名额分配方案，不能确定名单。", source, "plan");
         }
 
+        var persons = list.Select(i => world.Get<Candidacy>(i.Candidacy)).ToList();
+        if (Dividing.Outside(world, tracks, plan, persons) is { } outside)
+        {
+            return outside with { Field = "items" };
+        }
+
         foreach (var (track, seats) in plan.Seats)
         {
-            var listed = list.Count(i => Places.Track(world, world.Get<Candidacy>(i.Candidacy)) == track);
+            var listed = persons.Count(c => Places.Track(world, c) == track);
             if (listed > seats)
             {
                 return new Refusal($"“{plan.Label}”中“{track}”{seats}名，列入了{listed}名。", source, "items");

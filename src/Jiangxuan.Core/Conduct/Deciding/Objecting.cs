@@ -38,9 +38,10 @@ public static class Objecting
             return empty with { Clause = source };
         }
 
-        return text.Length > MaxText
+        var said = text.Trim();
+        return said.Length > MaxText
             ? new Refusal(
-                $"异议内容最多{MaxText}字，现有{text.Length}字，请删减；证据材料可在核查时提交。",
+                $"异议内容最多{MaxText}字，现有{said.Length}字，请删减；证据材料可在核查时提交。",
                 source,
                 "text"
             )
@@ -49,7 +50,7 @@ public static class Objecting
                 number,
                 listing,
                 candidacy,
-                Secret.Of(text.Trim(), act.Salt, "text"),
+                Secret.Of(said, act.Salt, "text"),
                 Secret.Of(objector.Trim(), act.Salt, "objector")
             );
     }
