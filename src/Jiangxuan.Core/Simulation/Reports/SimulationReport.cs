@@ -16,6 +16,7 @@ public static class SimulationReport
             "proposal.json",
             "public.md",
             "journal.jsonl",
+            "journal-secrets.jsonl",
         ];
 
     /// <summary>Texts by file name, in the order in which they are written.</summary>
