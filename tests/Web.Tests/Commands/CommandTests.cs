@@ -99,10 +99,16 @@ public sealed class CommandTests : IDisposable
         Assert.Contains("notice.yaml", _error.ToString());
     }
 
-    [Fact]
-    public void Check_finds_nothing_wrong_with_kaifeng()
+    [Theory]
+    [InlineData("programmes/kaifeng-2020")]
+    [InlineData("programmes/ganzhou-2024")]
+    [InlineData("programmes/ganzhou-measures")]
+    [InlineData("programmes/lianyungang-2019")]
+    [InlineData("programmes/yueyang-2023")]
+    [InlineData("tests/Core.Tests/Invented/linlan-2026")]
+    public void Check_finds_nothing_wrong_with_a_programme_its_papers_and_cases(string folder)
     {
-        Assert.Equal(0, CheckCommand.Run([Programme], _output, _error));
+        Assert.Equal(0, CheckCommand.Run([Path.Combine(Kaifeng.Root, folder)], _output, _error));
         Assert.Contains("没有发现问题", _output.ToString());
     }
 
