@@ -26,7 +26,10 @@ public static class SchemaCommand
     public static int Run(string[] args, TextWriter output, TextWriter error)
     {
         var asked = args is [] ? "notice" : args[0];
-        if (args.Length > 1 || asked is not ("--doc" or "--keys") && !Schema.Names.Contains(asked))
+        if (
+            args.Length > 1
+            || asked is not ("--doc" or "--keys") && !Schema.Names(Vocabulary.Programme).Contains(asked)
+        )
         {
             error.WriteLine($"用法：jiangxuan schema {Arguments}");
             return 2;
@@ -39,8 +42,10 @@ public static class SchemaCommand
                 asked switch
                 {
                     "--doc" => ChinesePage.Of(summaries).TrimEnd(),
-                    "--keys" => new Reference(summaries, chinese: false).Markdown(),
-                    _ => new Schema(summaries).Of(asked).ToJsonString(s_options),
+                    "--keys" => new Reference(Vocabulary.Programme, summaries).Markdown(),
+                    _ => new Schema(Vocabulary.Programme, summaries, Glosses.Official())
+                        .Of(asked)
+                        .ToJsonString(s_options),
                 }
             );
             return 0;

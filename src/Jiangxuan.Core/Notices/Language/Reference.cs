@@ -3,9 +3,10 @@ using Jiangxuan.Core.Notices.Yaml;
 namespace Jiangxuan.Core.Notices.Language;
 
 /// <summary>The tables of every key, kind and word of the language, as Markdown, in English or for Chinese authors.</summary>
-/// <param name="summaries">The descriptions.</param>
-/// <param name="chinese">Whether headings, forms and, where there are any, terms are Chinese.</param>
-public sealed class Reference(Summaries summaries, bool chinese)
+/// <param name="vocabulary">What the files hold.</param>
+/// <param name="summaries">The descriptions in English.</param>
+/// <param name="glosses">Those in Chinese; with them headings and forms are Chinese too.</param>
+public sealed class Reference(Vocabulary vocabulary, Summaries summaries, Glosses? glosses = null)
 {
     /// <summary>Begins the tables in a page.</summary>
     public const string Begin = "<!-- reference -->";
@@ -13,24 +14,26 @@ public sealed class Reference(Summaries summaries, bool chinese)
     /// <summary>Ends them.</summary>
     public const string End = "<!-- /reference -->";
 
+    private readonly bool _chinese = glosses is not null;
+
     /// <summary>The tables with their markers.</summary>
     public string Markdown()
     {
         var lines = new List<string> { Begin };
-        foreach (var (file, holds) in Vocabulary.Files)
+        foreach (var (file, holds) in vocabulary.Files)
         {
             var list = Vocabulary.IsList(holds);
             var what = Link(Vocabulary.Inner(holds));
             lines.Add("");
             lines.Add(
-                chinese
+                _chinese
                     ? $"- `{file}`：{(list ? "列表，每项为" : "")}{what}"
                     : $"- `{file}`: {(list ? "a list of " : "")}{what}"
             );
         }
-        foreach (var type in Vocabulary.All)
+        foreach (var type in vocabulary.All)
         {
-            lines.AddRange(["", $"### {type.Name}", "", summaries.Of(type), ""]);
+            lines.AddRange(["", $"### {type.Name}", "", Meaning(type), ""]);
             lines.AddRange(
                 type.IsEnum ? WordsOf(type)
                 : type.IsAbstract ? KindsOf(type)
@@ -54,81 +57,124 @@ public sealed class Reference(Summaries summaries, bool chinese)
 
     private IEnumerable<string> WordsOf(Type set) =>
         Table(
-            chinese ? ["词", "含义"] : ["word", "meaning"],
-            Enum.GetNames(set).Select(n => new[] { $"`{Naming.Kebab(n)}`", Meaning(summaries.Of(set, n)) })
+            _chinese ? ["词", "含义"] : ["word", "meaning"],
+            Enum.GetNames(set)
+                .Select(n => new[] { $"`{Naming.Kebab(n)}`", glosses?.Of(set, n) ?? summaries.Of(set, n) })
         );
 
     private IEnumerable<string> KindsOf(Type family) =>
         Table(
-            chinese ? ["种类", "设置", "含义"] : ["kind", "settings", "meaning"],
-            Kinds.Of(family).Select(k => new[] { $"`{k.Key}`", Link(k.Value), Meaning(summaries.Of(k.Value)) })
+            _chinese ? ["种类", "设置", "含义"] : ["kind", "settings", "meaning"],
+            Kinds.Of(family).Select(k => new[] { $"`{k.Key}`", Link(k.Value), Meaning(k.Value) })
         );
 
     private IEnumerable<string> Members(Type record)
     {
-        var kind = Kinds.NameOf(record) is { } word
-            ? new[]
-            {
-                new[] { Kinds.NameOfKeyed(record) is null ? $"`kind: {word}`" : $"`{word}:`", "", Yes(true), "", "" },
-            }
-            : [];
+        var bare = Bare(record);
         return Table(
-            chinese ? ["键", "写法", "必填", "默认", "含义"] : ["key", "form", "required", "default", "meaning"],
-            kind.Concat(
-                Kinds
-                    .Members(record)
-                    .Select(m =>
-                        new[]
-                        {
-                            Key(record, m),
-                            m.Flat
-                                ? $"{Form(m.Property.PropertyType)}{(chinese ? "，设置写在同一层" : ", its settings beside it")}"
-                                : Form(m.Property.PropertyType),
-                            Yes(m.Required),
-                            m.Default(record) is { } otherwise ? $"`{otherwise}`" : "",
-                            Meaning(summaries.Of(m)) + Names(m),
-                        }
-                    )
-            )
+            _chinese ? ["键", "写法", "必填", "默认", "含义"] : ["key", "form", "required", "default", "meaning"],
+            Head(record, bare)
+                .Concat(
+                    Kinds
+                        .Members(record)
+                        .Where(m => m != bare || Kinds.Members(record).Count > 1)
+                        .Select(m =>
+                            new[]
+                            {
+                                $"`{m.Key}`",
+                                m.Flat
+                                    ? $"{Form(m.Property.PropertyType)}{(_chinese ? "，设置写在同一层" : ", its settings beside it")}"
+                                    : Form(m.Property.PropertyType),
+                                Yes(m.Required && m != bare),
+                                m.Default(record) is { } otherwise ? $"`{otherwise}`" : "",
+                                Meaning(m) + Names(m),
+                            }
+                        )
+                )
         );
     }
 
-    /// <summary>A key, and that it may or must be left out: <c>all: [ … ]</c> states the parts, <c>not: { … }</c> its part.</summary>
-    private string Key(Type record, Member member)
+    /// <summary>The row of the kind's own word; where one setting can stand straight behind the word, the form is that of the setting.</summary>
+    private IEnumerable<string[]> Head(Type record, Member? bare)
     {
-        if (!member.Bare || Kinds.Members(record).Any(m => m.Required && m != member))
+        if (Kinds.NameOf(record) is not { } word)
         {
-            return $"`{member.Key}`";
+            return [];
         }
-        var after = chinese ? $"直接写在 `{Kinds.NameOf(record)}:` 之后" : $"right after `{Kinds.NameOf(record)}:`";
-        return Kinds.AlwaysBare(record) ? after : $"`{member.Key}`{(chinese ? "，或" : " or ")}{after}";
+        if (Kinds.NameOfKeyed(record) is null)
+        {
+            return
+            [
+                [$"`kind: {word}`", "", Yes(true), "", ""],
+            ];
+        }
+        if (bare is null)
+        {
+            return
+            [
+                [$"`{word}:`", "", Yes(true), "", ""],
+            ];
+        }
+        var type = bare.Property.PropertyType;
+        var brief =
+            Vocabulary.IsList(type) ? $"`{word}: [ … ]`"
+            : Vocabulary.IsWord(type) ? $"`{word}: …`"
+            : $"`{word}: {{ … }}`";
+        var alone = Kinds.Members(record).Count == 1;
+        var form =
+            alone ? Form(type)
+            : _chinese ? $"{Form(type)}，或写成下列各键"
+            : $"{Form(type)}, or the keys below";
+        return
+        [
+            [brief, form, Yes(true), "", alone ? Meaning(bare) + Names(bare) : ""],
+        ];
     }
+
+    /// <summary>The setting that may stand straight behind the word of its kind, if the others can be left out.</summary>
+    private static Member? Bare(Type record) =>
+        Kinds.NameOfKeyed(record) is not null
+        && Kinds.Members(record).FirstOrDefault(m => m.Bare) is { } bare
+        && Kinds.Members(record).All(m => m == bare || !m.Required)
+            ? bare
+            : null;
 
     private string Names(Member member) =>
         member.Names is not { } thing ? ""
-        : chinese ? $"（{Naming.Kebab(thing.ToString())} 的编号）"
+        : _chinese ? $"（写 {Declared(thing)}）"
         : $" Names a {Naming.Kebab(thing.ToString())}.";
+
+    /// <summary>Where the notice declares such a thing, and by what it is named.</summary>
+    private static string Declared(Thing thing) =>
+        thing switch
+        {
+            Thing.Decision => $"{NoticeReading.DecisionsFile} 中的 id",
+            Thing.Fact => "facts 中的 key",
+            Thing.Stewardship => "stewardship 中的 id",
+            _ => $"{Naming.Camel(thing.ToString())}s 中的 id",
+        };
 
     private string Yes(bool yes) =>
         !yes ? ""
-        : chinese ? "是"
+        : _chinese ? "是"
         : "yes";
 
-    private string Meaning(string summary) =>
-        chinese && Summaries.Term(summary) is { } term ? $"{term}。{summary}" : summary;
+    private string Meaning(Type type) => glosses?.Of(type) ?? summaries.Of(type);
+
+    private string Meaning(Member member) => glosses?.Of(member) ?? summaries.Of(member);
 
     private string Form(Type type)
     {
         var asked = Nullable.GetUnderlyingType(type) ?? type;
         return asked switch
         {
-            _ when asked == typeof(Written) => chinese ? "按事实文件的写法" : "as in a facts file",
+            _ when asked == typeof(Written) => _chinese ? "按事实文件的写法" : "as in a facts file",
             _ when Vocabulary.IsList(asked) =>
-                $"{(chinese ? "列表：" : "list of ")}{Form(asked.GetGenericArguments()[0])}",
+                $"{(_chinese ? "列表：" : "list of ")}{Form(asked.GetGenericArguments()[0])}",
             _ when Vocabulary.IsMap(asked) =>
-                $"{(chinese ? "“键: 值”，值为" : "map to ")}{Form(asked.GetGenericArguments()[1])}",
+                $"{(_chinese ? "“键: 值”，值为" : "map to ")}{Form(asked.GetGenericArguments()[1])}",
             _ when asked.IsEnum || !Vocabulary.IsWord(asked) => Link(asked),
-            _ when chinese => Words.Form(asked),
+            _ when _chinese => Words.Form(asked),
             _ when asked == typeof(string) => "text",
             _ when asked == typeof(bool) => "`true` or `false`",
             _ when asked == typeof(int) => "whole number",

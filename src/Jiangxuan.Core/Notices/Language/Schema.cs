@@ -7,24 +7,27 @@ namespace Jiangxuan.Core.Notices.Language;
 /// The JSON Schema (draft 2020-12) of the files of a programme, made from the types: an editor completes and checks by it. It knows
 /// keys, kinds, words and forms; whether names, sums and order are right is for <c>check</c> to say.
 /// </summary>
-/// <param name="summaries">The descriptions.</param>
-public sealed class Schema(Summaries summaries)
+/// <param name="vocabulary">What the files hold.</param>
+/// <param name="summaries">The descriptions in English.</param>
+/// <param name="glosses">Those in Chinese, which come first.</param>
+public sealed class Schema(Vocabulary vocabulary, Summaries summaries, Glosses glosses)
 {
     /// <summary>The dialect.</summary>
     public const string Dialect = "https://json-schema.org/draft/2020-12/schema";
 
-    /// <summary>Names of the schemas: <c>notice</c>, <c>decisions</c>, <c>units</c>, <c>cases</c>.</summary>
-    public static IReadOnlyList<string> Names { get; } = [.. Vocabulary.Files.Select(f => NameOf(f.File))];
+    /// <summary>Names of the schemas of some files: <c>notice</c>, <c>decisions</c>, <c>units</c>, <c>cases</c>.</summary>
+    public static IEnumerable<string> Names(Vocabulary vocabulary) =>
+        (vocabulary ?? throw new ArgumentNullException(nameof(vocabulary))).Files.Select(f => NameOf(f.File));
 
     /// <summary>The schema of that name. Throws when there is none.</summary>
     public JsonObject Of(string name)
     {
-        var (file, holds) = Vocabulary.Files.Single(f => NameOf(f.File) == name);
+        var (file, holds) = vocabulary.Files.Single(f => NameOf(f.File) == name);
         var root = Value(holds);
         root["$schema"] = Dialect;
         root["title"] = file;
         root["$defs"] = new JsonObject(
-            Vocabulary.All.Select(t => KeyValuePair.Create<string, JsonNode?>(t.Name, Definition(t)))
+            vocabulary.All.Select(t => KeyValuePair.Create<string, JsonNode?>(t.Name, Definition(t)))
         );
         return root;
     }
@@ -49,8 +52,16 @@ public sealed class Schema(Summaries summaries)
     /// <summary>A closed set's words are explained together: editors show one text.</summary>
     private string Says(Type type) =>
         type.IsEnum
-            ? $"{summaries.Of(type)} {string.Join(' ', Enum.GetNames(type).Select(n => $"{Naming.Kebab(n)}: {summaries.Of(type, n)}"))}"
-            : summaries.Of(type);
+            ? Both(
+                $"{glosses.Of(type)}。{Joined("；", type, glosses.Of)}",
+                $"{summaries.Of(type)} {Joined(" ", type, summaries.Of)}"
+            )
+            : Both(glosses.Of(type), summaries.Of(type));
+
+    private static string Joined(string between, Type set, Func<Type, string, string> of) =>
+        string.Join(between, Enum.GetNames(set).Select(n => $"{Naming.Kebab(n)}: {of(set, n)}"));
+
+    private static string Both(string chinese, string english) => $"{chinese}。{english}";
 
     private JsonObject Record(Type type)
     {
@@ -75,7 +86,7 @@ public sealed class Schema(Summaries summaries)
         foreach (var member in members)
         {
             var value = Value(member.Property.PropertyType);
-            value["description"] = summaries.Of(member);
+            value["description"] = Both(glosses.Of(member), summaries.Of(member));
             properties[member.Key] = value;
         }
         var required = members.Where(m => m.Required).Select(m => m.Key).Prepend("kind").Where(properties.ContainsKey);
@@ -96,7 +107,7 @@ public sealed class Schema(Summaries summaries)
             bare is null || members.Any(m => m.Required && m != bare) ? Reference(kind)
             : Kinds.AlwaysBare(kind) ? Value(bare.Property.PropertyType)
             : new JsonObject { ["anyOf"] = new JsonArray(Value(bare.Property.PropertyType), Reference(kind)) };
-        settings["description"] = summaries.Of(kind);
+        settings["description"] = Says(kind);
         return new JsonObject
         {
             ["type"] = "object",

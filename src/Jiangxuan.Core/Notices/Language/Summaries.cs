@@ -44,13 +44,6 @@ public sealed partial class Summaries
     /// <summary>Of a word of a closed set; empty when it has none.</summary>
     public string Of(Type set, string word) => Find($"F:{Name(set)}.{word}");
 
-    /// <summary>The Chinese term that a summary gives, such as 名额; null when it gives none.</summary>
-    public static string? Term(string summary) =>
-        Terms()
-            .Matches(summary)
-            .Select(m => m.Value.Trim('、', '，', '：', '；', ' '))
-            .FirstOrDefault(t => t.Length > 0);
-
     private string Find(string key) => _texts.GetValueOrDefault(key, "");
 
     private static string Name(Type type) => type.FullName!.Replace('+', '.');
@@ -80,7 +73,4 @@ public sealed partial class Summaries
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Blanks();
-
-    [GeneratedRegex(@"[\p{IsCJKUnifiedIdeographs}][\p{IsCJKUnifiedIdeographs}、，：；（）/“”0-9…%]*")]
-    private static partial Regex Terms();
 }

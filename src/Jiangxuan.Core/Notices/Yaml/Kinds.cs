@@ -73,7 +73,7 @@ internal sealed class Member(PropertyInfo property)
                 bool yes => yes ? "true" : "false",
                 Enum word => Naming.Kebab(word.ToString()),
                 string { Length: > 0 } text => text,
-                // Nothing of it: an empty text or list, no record, a value that is not a word.
+                // Nothing of it: an empty text or list, no record, a day before all days, a value that is not a word.
                 null or string or System.Collections.IEnumerable => null,
                 DateOnly day when day == default => null,
                 IFormattable number => number.ToString(null, System.Globalization.CultureInfo.InvariantCulture),
