@@ -15,6 +15,7 @@ public sealed class GridMaking
     private readonly List<List<Placed>> _placed = [];
     private readonly List<Placed> _hanging = [];
     private readonly List<GridFault> _faults = [];
+    private readonly WidthFaults _widths = new();
 
     private GridMaking(Table table, Filling filling)
     {
@@ -57,10 +58,13 @@ public sealed class GridMaking
         for (var i = 0; i < _rows.Count; i++)
         {
             _hanging.RemoveAll(h => h.Until <= i);
-            var cells = Row(i);
+            var cells = Row(i, out var wrong);
+            _widths.Add(i, wrong, i + _rows[i].Row.Cells.Select(c => Down(c, i)).Append(1).Max());
             _placed.Add(cells);
             _hanging.AddRange(cells.Where(c => c.Until > i + 1));
         }
+        Blame();
+        _faults.AddRange(_widths.Told.Select(w => new GridFault(_rows[w.Row].Index, w.Sentence)));
         foreach (var cell in _hanging.Where(h => h.Until > _rows.Count))
         {
             _faults.Add(
@@ -69,23 +73,40 @@ public sealed class GridMaking
         }
     }
 
-    private List<Placed> Row(int i)
+    /// <summary>Several rows that do not fit under cells of one row: that row is to be mended.</summary>
+    private void Blame()
     {
-        var (row, index, filling, copy, _) = _rows[i];
+        foreach (var cells in _placed.SelectMany(r => r).Where(c => c.Until > c.Row + 1).GroupBy(c => c.Row))
+        {
+            var until = Math.Min(cells.Max(c => c.Until), _rows.Count);
+            var beneath = Enumerable.Range(cells.Key + 1, until - cells.Key - 1).ToHashSet();
+            if (beneath.Select(b => _rows[b].Index).Distinct().Count() > 1)
+            {
+                var from = Mm(cells.Min(c => c.Left));
+                var to = Mm(cells.Max(c => c.Right));
+                _widths.Blame(
+                    cells.Key,
+                    beneath,
+                    $"占多行的格从 {from}排到 {to}，下面 {beneath.Count} 行都接不上，请核对这一行各格的宽度。"
+                );
+            }
+        }
+    }
+
+    private List<Placed> Row(int i, out IReadOnlyList<string> wrong)
+    {
+        var (row, _, filling, copy, _) = _rows[i];
         var cells = Beginning(row, filling, copy).ToList();
         var taken = _hanging.Sum(h => h.Right - h.Left);
         var shared = cells.Count(c => c.Cell.Width is null);
         var left = _table.Width - taken - cells.Sum(c => c.Width ?? 0);
         if (shared > 0 && left <= 0)
         {
-            _faults.Add(
-                new GridFault(
-                    index,
-                    $"这一行没有宽度留给未写 width 的格：表宽 {Mm(_table.Width)}，已占 {Mm(_table.Width - left)}。"
-                )
-            );
+            wrong = [$"这一行没有宽度留给未写 width 的格：表宽 {Mm(_table.Width)}，已占 {Mm(_table.Width - left)}。"];
             return [];
         }
+        var found = new List<string>();
+        wrong = found;
         var placed = new List<Placed>();
         var x = 0m;
         foreach (var (cell, width, own) in cells)
@@ -94,7 +115,7 @@ public sealed class GridMaking
             var right = x + (width ?? left / shared);
             if (_hanging.Any(h => h.Left < right - Tolerance && h.Right > x + Tolerance))
             {
-                _faults.Add(new GridFault(index, $"从 {Mm(x)} 到 {Mm(right)} 的一格与上面占多行的格重叠。"));
+                found.Add($"从 {Mm(x)} 到 {Mm(right)} 的一格与上面占多行的格重叠。");
             }
             placed.Add(new Placed(cell, own, i, x, right, i + Down(cell, i)));
             x = right;
@@ -102,7 +123,7 @@ public sealed class GridMaking
         x = Free(x);
         if (Math.Abs(x - _table.Width) > 2 * Tolerance)
         {
-            _faults.Add(new GridFault(index, $"各格宽度合计 {Mm(x)}，表宽是 {Mm(_table.Width)}，请使两者相等。"));
+            found.Add($"各格宽度合计 {Mm(x)}，表宽是 {Mm(_table.Width)}，请使两者相等。");
         }
         return placed;
     }

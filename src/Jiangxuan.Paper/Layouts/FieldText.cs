@@ -4,7 +4,7 @@ using Jiangxuan.Core.Notices;
 namespace Jiangxuan.Paper.Layouts;
 
 /// <summary>
-/// Words with fields among them, <c>{from}—{to|至今}</c>: after the stroke stands what is printed for a field without a value. When
+/// Words with fields among them, <c>{from}—{to|至今}</c>. After the stroke stands what is printed for a field without a value. When
 /// no field has a value the whole is empty, unless every one of its fields says what stands for it (<c>推荐单位：{unit.name|　　}</c>).
 /// </summary>
 /// <param name="Written">As in the file.</param>
@@ -61,8 +61,8 @@ public sealed record Piece(string Words, FieldPath? Field)
 }
 
 /// <summary>
-/// Names what is filled in: a fact <c>name</c>, a cell of a grid <c>training.agreements@2020</c>, a value of the course
-/// <c>unit.name</c>; inside a repeated row a column of the item, and <c>/name</c> then is the paper's own.
+/// Names what is filled in, as <c>name</c>, <c>training.agreements@2020</c>, <c>unit.name</c>. It is a fact, a cell of a grid or a value
+/// of the course; inside a repeated row a column of the item, and <c>/name</c> then is the paper's own.
 /// </summary>
 /// <param name="Name">The name, without the slash.</param>
 /// <param name="Outer">Whether it began with <c>/</c>.</param>

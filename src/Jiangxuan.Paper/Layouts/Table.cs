@@ -59,7 +59,7 @@ public sealed record Cell
     /// </summary>
     public int Rows { get; init; } = 1;
 
-    /// <summary>Printed words; <c>|</c> is a line break.</summary>
+    /// <summary>Printed words; <c>|</c> is a line break. Left out where nothing is printed: an empty cell is <c>{}</c>.</summary>
     public string? Label { get; init; }
 
     /// <summary>Words printed one character under the other (竖排).</summary>

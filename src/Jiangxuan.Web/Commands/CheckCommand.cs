@@ -56,11 +56,15 @@ public static class CheckCommand
         else
         {
             Folders.Print(findings, output);
-            output.WriteLine($"{folder}：{Sum(findings)}案例{cases}个。");
+            output.WriteLine($"{folder}：{Sum(findings)}{Looked(definition.Notice is not null, cases)}");
         }
 
         return findings.Any(f => f.Severity != Severity.Note) ? 1 : 0;
     }
+
+    /// <summary>Layouts and cases speak of what the notice says: while that cannot be read, nothing can be said of them.</summary>
+    private static string Looked(bool read, int cases) =>
+        read ? $"案例{cases}个。" : "通知有错误，表样、案例和单位样例还没有检查，请改正后再查。";
 
     private static string Sum(List<Finding> findings)
     {

@@ -67,6 +67,7 @@ public sealed class GridMakingTests
         "重叠"
     )]
     [InlineData("- { cells: [{ width: 100, label: 一 }, { label: 二 }] }", "没有宽度留给")]
+    [InlineData("- { cells: [] }", "合计 0 毫米")]
     [InlineData("- { cells: [{ width: 100, rows: 3, label: 一 }] }", "下面没有那么多行")]
     public void Make_faulty_table_says_what_is_wrong(string rows, string expected)
     {
@@ -74,6 +75,63 @@ public sealed class GridMakingTests
 
         Assert.Null(grid);
         Assert.Contains(faults, f => f.Sentence.Contains(expected, StringComparison.Ordinal));
+    }
+
+    private const string Beneath = """
+
+        - { cells: [{ width: 20, label: 二 }, { width: 30, label: 三 }] }
+        - { cells: [{ width: 20, label: 四 }, { width: 30, label: 五 }] }
+        - { cells: [{ width: 20, label: 六 }, { width: 30, label: 七 }] }
+        """;
+
+    /// <summary>A photo beside four rows that is too wide, too narrow, leaves nothing, or takes it from a cell without width.</summary>
+    [Theory]
+    [InlineData(
+        "- { cells: [{ width: 20, label: 一 }, { width: 30, label: 甲 }, { width: 60, rows: 4, label: 照片 }] }",
+        "合计 110 毫米"
+    )]
+    [InlineData(
+        "- { cells: [{ width: 20, label: 一 }, { width: 30, label: 甲 }, { width: 40, rows: 4, label: 照片 }] }",
+        "合计 90 毫米"
+    )]
+    [InlineData(
+        "- { cells: [{ width: 20, label: 一 }, { width: 35, label: 甲 }, { width: 45, rows: 4, label: 照片 }] }",
+        "下面 3 行都接不上"
+    )]
+    [InlineData(
+        "- { cells: [{ width: 20, label: 一 }, { label: 甲 }, { width: 80, rows: 4, label: 照片 }] }",
+        "没有宽度留给"
+    )]
+    [InlineData(
+        "- { cells: [{ width: 20, label: 一 }, { label: 甲 }, { width: 60, rows: 4, label: 照片 }] }",
+        "下面 3 行都接不上"
+    )]
+    public void A_width_that_is_wrong_in_the_first_row_is_told_once_and_there(string first, string expected)
+    {
+        GridMaking.Make(Table(first + Beneath), Filling.Blank, out var faults);
+
+        var fault = Assert.Single(faults);
+        Assert.Equal(0, fault.Row);
+        Assert.Contains(expected, fault.Sentence, StringComparison.Ordinal);
+    }
+
+    /// <summary>The other side: a row beneath that alone does not fit is told itself, and two rows that have nothing to do with each other both.</summary>
+    [Theory]
+    [InlineData("{ width: 20, label: 四 }", "{ width: 25, label: 四 }", new[] { 2 })]
+    [InlineData("rows: 4", "rows: 1", new[] { 1, 2, 3 })]
+    public void A_width_that_is_wrong_beneath_is_told_there(string right, string wrong, int[] rows)
+    {
+        const string First =
+            "- { cells: [{ width: 20, label: 一 }, { label: 甲 }, { width: 50, rows: 4, label: 照片 }] }";
+        GridMaking.Make(Table(First + Beneath), Filling.Blank, out var none);
+        Assert.Empty(none);
+        GridMaking.Make(
+            Table((First + Beneath).Replace(right, wrong, StringComparison.Ordinal)),
+            Filling.Blank,
+            out var faults
+        );
+
+        Assert.Equal(rows, faults.Select(f => f.Row).Distinct());
     }
 
     private static Grid Made(string rows, Filling? filling = null)

@@ -59,6 +59,12 @@ public sealed class FormsTests
         "只能写",
         "blocks[1].table.rows[0].cells[1]"
     )]
+    [InlineData(
+        "width: 30, label: 单位",
+        "width: 30, label: \"\"",
+        "连同键一起删去",
+        "blocks[1].table.rows[0].cells[0].label"
+    )]
     [InlineData("min: 4", "min: 4, max: 2", "不能小于 min", "blocks[1].table.rows[1].max")]
     [InlineData("about: person", "about: person\nworkbook: { title: 表, rows: resume }", "须且只须写一个", "")]
     [InlineData("id: annex-9", "id: annex-8", "改名为 annex-8.yaml", "id")]

@@ -110,6 +110,8 @@ public sealed class CommandTests : IDisposable
     {
         Assert.Equal(0, CheckCommand.Run([Path.Combine(Kaifeng.Root, folder)], _output, _error));
         Assert.Contains("没有发现问题", _output.ToString());
+        Assert.Matches("案例[1-9][0-9]*个", _output.ToString());
+        Assert.DoesNotContain("还没有检查", _output.ToString());
     }
 
     [Fact]
@@ -118,6 +120,8 @@ public sealed class CommandTests : IDisposable
         Spoil();
         Assert.Equal(1, CheckCommand.Run([_folder], _output, _error));
         Assert.Matches(@"notice\.yaml:\d+:\d+ .*错误.*minDay", _output.ToString());
+        Assert.Contains("表样、案例和单位样例还没有检查", _output.ToString());
+        Assert.DoesNotContain("案例0个", _output.ToString());
         Assert.Equal(1, Simulate(_folder, "--out", _folder));
     }
 

@@ -84,6 +84,7 @@ public sealed class DocumentCommandTests : IDisposable
     [InlineData("decisions")]
     [InlineData("units")]
     [InlineData("cases")]
+    [InlineData("forms")]
     public void Schema_of_a_file_is_a_schema_with_descriptions(string file)
     {
         Assert.Equal(0, Schema(file));
@@ -100,6 +101,7 @@ public sealed class DocumentCommandTests : IDisposable
     [Theory]
     [InlineData("--doc", "docs/language.zh.md")]
     [InlineData("--keys", "docs/language.md")]
+    [InlineData("--forms-keys", "docs/paper.md")]
     public void Schema_in_words_is_what_the_documents_have(string what, string page)
     {
         Assert.Equal(0, Schema(what));

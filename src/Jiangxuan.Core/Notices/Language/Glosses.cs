@@ -12,22 +12,7 @@ public sealed class Glosses
 
     private readonly Dictionary<string, string> _texts = [];
 
-    private Glosses(string text)
-    {
-        var lines = text.ReplaceLineEndings("\n").Split('\n');
-        foreach (var line in lines.Where(l => l.Length > 0 && l[0] != '#'))
-        {
-            var cut = line.IndexOf(Separator, StringComparison.Ordinal);
-            if (cut < 0)
-            {
-                throw new FormatException($"A gloss without a name: {line}");
-            }
-            if (!_texts.TryAdd(line[..cut], line[(cut + Separator.Length)..].Trim()))
-            {
-                throw new FormatException($"Two glosses of {line[..cut]}.");
-            }
-        }
-    }
+    private Glosses() { }
 
     /// <summary>Those delivered with the program.</summary>
     public static Glosses Official() => Read(Embedded.Text("chinese.txt"));
@@ -37,7 +22,20 @@ public sealed class Glosses
     public static Glosses Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return new Glosses(text);
+        return new Glosses().Take(text);
+    }
+
+    /// <summary>These and those of a further text.</summary>
+    /// <exception cref="FormatException">As in reading, or something is told in both.</exception>
+    public Glosses And(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var both = new Glosses();
+        foreach (var (name, gloss) in _texts)
+        {
+            both._texts.Add(name, gloss);
+        }
+        return both.Take(text);
     }
 
     /// <summary>All of them by name.</summary>
@@ -73,6 +71,24 @@ public sealed class Glosses
 
     /// <summary>Of a key; one that all kinds of a family have is told once, under the family.</summary>
     internal string Of(Member member) => Find(Name(member));
+
+    private Glosses Take(string text)
+    {
+        var lines = text.ReplaceLineEndings("\n").Split('\n');
+        foreach (var line in lines.Where(l => l.Length > 0 && l[0] != '#'))
+        {
+            var cut = line.IndexOf(Separator, StringComparison.Ordinal);
+            if (cut < 0)
+            {
+                throw new FormatException($"A gloss without a name: {line}");
+            }
+            if (!_texts.TryAdd(line[..cut], line[(cut + Separator.Length)..].Trim()))
+            {
+                throw new FormatException($"Two glosses of {line[..cut]}.");
+            }
+        }
+        return this;
+    }
 
     private string Find(string name) => _texts.GetValueOrDefault(name, "");
 

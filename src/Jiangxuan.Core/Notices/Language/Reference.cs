@@ -180,7 +180,7 @@ public sealed class Reference(Vocabulary vocabulary, Summaries summaries, Glosse
             _ when asked == typeof(int) => "whole number",
             _ when asked == typeof(decimal) => "number",
             _ when asked == typeof(DateOnly) => "day, `2021-06-11`",
-            _ => summaries.Of(asked).TrimEnd('.'),
+            _ => summaries.Of(asked).Split(". ")[0].TrimEnd('.'),
         };
     }
 

@@ -11,11 +11,21 @@ public sealed partial class Summaries
 
     private Summaries() { }
 
-    /// <summary>Reads the documentation file that the compiler writes beside the library.</summary>
-    /// <param name="xml">Text of <c>Jiangxuan.Core.xml</c>.</param>
-    public static Summaries Read(string xml)
+    /// <summary>Reads the documentation files that the compiler writes beside the libraries.</summary>
+    /// <param name="xmls">Texts of <c>Jiangxuan.Core.xml</c> and of the files of what is built on it.</param>
+    public static Summaries Read(params IEnumerable<string> xmls)
     {
+        ArgumentNullException.ThrowIfNull(xmls);
         var made = new Summaries();
+        foreach (var xml in xmls)
+        {
+            made.Take(xml);
+        }
+        return made;
+    }
+
+    private void Take(string xml)
+    {
         using var reader = XmlReader.Create(
             new StringReader(xml),
             new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, IgnoreComments = true }
@@ -29,10 +39,9 @@ public sealed partial class Summaries
             }
             else if (reader is { NodeType: XmlNodeType.Element, Name: "summary" } && member is not null)
             {
-                made._texts[member] = Plain(reader.ReadSubtree());
+                _texts[member] = Plain(reader.ReadSubtree());
             }
         }
-        return made;
     }
 
     /// <summary>Of a type; empty when it has none.</summary>

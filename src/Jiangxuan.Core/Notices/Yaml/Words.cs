@@ -31,7 +31,10 @@ internal static class Words
     /// <summary>The value, or null and a complaint.</summary>
     public static object? Read(Type type, string text, out string complaint)
     {
-        complaint = $"“{text}”读不成：这里应写{Form(type)}。";
+        complaint =
+            text.Length > 0
+                ? $"“{text}”读不成：这里应写{Form(type)}。"
+                : $"引号里没有内容：这里应写{Form(type)}；不需要的项目请整行删去，在 {{ }} 里则连同键一起删去。";
         if (type.IsEnum)
         {
             var names = Enum.GetNames(type).ToDictionary(Naming.Kebab);
