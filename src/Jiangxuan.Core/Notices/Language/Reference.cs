@@ -150,6 +150,7 @@ public sealed class Reference(Vocabulary vocabulary, Summaries summaries, Glosse
         {
             Thing.Decision => $"{NoticeReading.DecisionsFile} 中的 id",
             Thing.Fact => "facts 中的 key",
+            Thing.KnownFact => "facts 中的 key，或 channel、unit、unitGroup",
             Thing.Stewardship => "stewardship 中的 id",
             _ => $"{Naming.Camel(thing.ToString())}s 中的 id",
         };
