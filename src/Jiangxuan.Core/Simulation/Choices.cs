@@ -4,7 +4,10 @@ using Jiangxuan.Core.Selection;
 
 namespace Jiangxuan.Core.Simulation;
 
-/// <summary>What the leading group chooses at the start: numbers of places within their tolerance, and a seat plan that fits them.</summary>
+/// <summary>
+/// What the leading group chooses at the start: numbers of places within their tolerance (the notice's own number where no seat plan
+/// wants another), and a seat plan that fits them.
+/// </summary>
 internal static class Choices
 {
     /// <summary>Chooses where the notice leaves a choice; elsewhere nothing is left to chance.</summary>
@@ -13,7 +16,7 @@ internal static class Choices
         var plans = city.Notice.Tracks?.Plans ?? [];
         foreach (var tier in city.Notice.Tiers.Where(t => t is { Size: TierSize.About, Tolerance: > 0 }))
         {
-            var (least, most) = Choosing.Range(tier);
+            var (_, most) = Choosing.Range(tier);
             city.Refused(
                 city.Cast.Office,
                 "名额超出幅度",
@@ -22,7 +25,7 @@ internal static class Choices
             );
             var others = Composing.Whole(city.Notice.Tiers).Where(t => t.Id != tier.Id).Sum(t => t.Places);
             var fitting = plans.Select(p => p.Seats.Values.Sum() - others).ToList();
-            var number = fitting.Count > 0 ? fitting[0] : city.Chance.Between(least, most);
+            var number = fitting.Count > 0 ? fitting[0] : tier.Places;
             city.Do(
                 city.Cast.Office,
                 "确定名额",
