@@ -35,7 +35,10 @@ internal static class Concluding
             city.Notice.Rules.Any(r => r.Strength == RuleStrength.Must)
             && (
                 a.Fate == Fate.FailsAudit && stage is QualifyStage
-                || a.Fate == Fate.FailsInspection && stage is InspectStage && stage.Level == Level.City
+                || a.Fate == Fate.FailsInspection
+                    && stage is InspectStage
+                    && stage.Level == Level.City
+                    && Refilling.Replaceable(city, stage)
             );
         return fails
             ? Failing(city, stage, c, conclusion)

@@ -96,7 +96,7 @@ internal sealed class NoticePolicy : Policy
             }
             else if (objection is { Upheld: null } && city.Works)
             {
-                var upheld = a.Fate == Fate.Upheld;
+                var upheld = a.Fate == Fate.Upheld && Refilling.Replaceable(city, notice);
                 var finding = upheld
                     ? "经调阅原件并走访单位，所附一项成果的主要完成人与申报不符，异议成立。"
                     : "经调阅证书原件、走访单位并询问当事人，所反映的情况不属实，异议不成立。";

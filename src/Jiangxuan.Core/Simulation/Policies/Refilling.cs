@@ -16,6 +16,17 @@ internal static class Refilling
         && Rounds.Free(city.World, stage) > 0
         && Rounds.Candidates(city.World, stage) > 0;
 
+    /// <summary>
+    /// Whether somebody could take the place of who falls out here: no final list was made yet, or people wait behind it. Where nobody can,
+    /// as in a notice with as many finalists as honours, nobody falls out: an edition is played to the numbers of the notice.
+    /// </summary>
+    public static bool Replaceable(SimulatedCity city, Stage stage) =>
+        Standing
+            .AllBefore(city.Notice, stage)
+            .Select(city.Notice.Stage)
+            .Where(s => Lists.IsFinal(city.Notice, s))
+            .All(s => Rounds.Candidates(city.World, s) > 0);
+
     /// <summary>Makes the stage ready for a list: true when its first list is due, or a further round was just opened.</summary>
     public static bool Ready(SimulatedCity city, Stage stage, Actor actor)
     {
