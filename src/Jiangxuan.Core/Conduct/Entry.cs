@@ -28,7 +28,7 @@ public sealed record Entry(
 
     /// <summary>Why; null when no reason was due, or it was erased.</summary>
     [JsonIgnore]
-    public string? Reason => Why?.Text is null ? null : Why.Read<string>();
+    public string? Reason => Why?.Kept();
 
     /// <summary>Every personal value in it, in a fixed order.</summary>
     [JsonIgnore]

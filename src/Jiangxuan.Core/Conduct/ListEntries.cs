@@ -42,7 +42,7 @@ public sealed record ListDrafted(
                 Holder = Holder,
                 Round = Round,
                 Items = Items,
-                Working = Working?.Said(),
+                Working = Working?.Kept(),
             }
         );
 }
@@ -117,7 +117,7 @@ public sealed record ListDecided(
                 Note = note,
                 Lapsed = Lapsed,
                 Answers = Answers.Known<Value>(),
-                Working = Working?.Said(),
+                Working = Working?.Kept(),
                 Reserve = Resolved?.Reserve ?? [],
                 Votes = Resolved?.Votes,
                 Exceptions = Resolved?.Exceptions.Said() ?? ImmutableDictionary<string, string>.Empty,

@@ -51,7 +51,7 @@ public sealed record ReviewClosed(
                 Items = [.. Results.OrderBy(r => r.Rank).Select(r => new ListItem(r.Candidacy, r.Rank))],
                 Decided = true,
                 DecidedAt = entry.At,
-                Working = Working.Said(),
+                Working = Working.Kept(),
             }
         );
         foreach (var result in Results)

@@ -38,7 +38,10 @@ public sealed record Secret
     public T Read<T>() => Json.Read<T>(Text ?? throw new InvalidOperationException("erased"));
 
     /// <summary>The text it hides; empty once erased.</summary>
-    public string Said() => Text is null ? "" : Read<string>();
+    public string Said() => Kept() ?? "";
+
+    /// <summary>The text it hides; null once erased, for what can be absent.</summary>
+    public string? Kept() => Text is null ? null : Read<string>();
 
     /// <summary>Whether salt and text, if present, still match the commitment.</summary>
     public bool Verifies() => Text is null || Hex($"{Salt}:{Text}") == Commitment;

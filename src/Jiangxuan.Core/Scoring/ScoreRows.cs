@@ -21,8 +21,8 @@ public sealed class ScoreRows
     /// <summary>Column with the reason of a veto (否决理由).</summary>
     public const string Reason = "reason";
 
-    // More than people there are is a slip of the keyboard.
-    private const long MostVotes = 10_000_000_000;
+    /// <summary>Most votes of one person in one channel, inclusive: more than people there are is a slip of the keyboard.</summary>
+    public const long MostVotes = 10_000_000_000;
 
     private static readonly string[] s_columns =
     [

@@ -3,6 +3,7 @@ using Jiangxuan.Core.Conduct;
 using Jiangxuan.Core.Facts;
 using Jiangxuan.Core.Notices;
 using Jiangxuan.Core.Simulation;
+using Jiangxuan.Core.Simulation.Reports;
 using Jiangxuan.Core.Tests.Simulation;
 using Xunit;
 
@@ -27,6 +28,13 @@ public sealed class ErasureTests
         Assert.Equal(whole.World.Docs.Keys.Order(ByName), world.Docs.Keys.Order(ByName));
         var left = Documents(world);
         Assert.DoesNotContain(Typed(whole), t => left.Contains(t, StringComparison.Ordinal));
+        // A working that is erased is none: the lists made by it are still written.
+        Assert.Equal(play != "resolved", whole.World.All<Listing>().Any(l => l.Working is not null));
+        Assert.All(world.All<Listing>(), l => Assert.Null(l.Working));
+        Assert.Equal(
+            SimulationReport.Names,
+            SimulationReport.Files(whole with { World = world, Entries = erased }).Select(f => f.Name)
+        );
     }
 
     [Theory]

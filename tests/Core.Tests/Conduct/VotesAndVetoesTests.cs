@@ -56,14 +56,14 @@ public sealed class VotesAndVetoesTests
         var world = Marked(null);
         Assert.Equal("from", Record(world, _ => 1, from: " ").Refusal!.Field);
         Assert.Contains("缺", Record(world, i => i == 2 ? null : 1).Refusal!.Sentence);
-        foreach (var wrong in new[] { -1, OutsideVoting.Most + 1, long.MaxValue })
+        foreach (var wrong in new[] { -1, ScoreRows.MostVotes + 1, long.MaxValue })
         {
             var refusal = Record(world, i => i == 2 ? wrong : 1).Refusal!;
             Assert.EndsWith("的得票应为0到100亿的整数。", refusal.Sentence, StringComparison.Ordinal);
             Assert.Equal($"v.{s_people[2]}", refusal.Field);
         }
 
-        Assert.Null(Record(world, i => i == 2 ? OutsideVoting.Most : 0).Refusal);
+        Assert.Null(Record(world, i => i == 2 ? ScoreRows.MostVotes : 0).Refusal);
         Assert.NotNull(Record(world, _ => 1, channel: "paper").Refusal);
         world = Reviewed.Do(world, w => Record(w, _ => 1));
         Assert.Equal("reason", Record(world, _ => 2).Refusal!.Field);

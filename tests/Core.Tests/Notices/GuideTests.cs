@@ -91,6 +91,30 @@ public sealed class GuideTests
     }
 
     [Fact]
+    public void What_is_known_of_everybody_waives_by_its_label_and_a_register_by_the_name_the_rule_gives_it()
+    {
+        var notice = Kaifeng.Notice;
+        var channel = notice.Channels[0];
+        var rule = Rule("须为技师", new Is { Fact = "skillLevel", Value = "技师" }) with
+        {
+            WaivedBy = new Any
+            {
+                Parts =
+                [
+                    new Is { Fact = "channel", Value = channel.Id },
+                    new In { Fact = "tier", Values = [.. notice.Tiers.Select(t => t.Id)] },
+                    new Register { Id = "laureates", Label = "历届名册" },
+                ],
+            },
+        };
+        Assert.Contains(
+            $"1. 申报渠道为{channel.Label}；2. 拟授等次为{string.Join('、', notice.Tiers.Select(t => t.Label))}之一；3. “历届名册”中查有记录",
+            Text(With(rule)),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void A_poll_says_what_it_must_reach()
     {
         var poll = new Poll

@@ -27,6 +27,11 @@ public sealed class ReplayPageTests(OpinionHouse house) : IClassFixture<OpinionH
         Assert.Equal(leaf, Leaf(inspector));
         Assert.NotEmpty(Secrets(inspector));
         Assert.All(Secrets(inspector), s => Assert.EndsWith("已清除", s, StringComparison.Ordinal));
+        await inspector.Get($"/inspector/{PaperHouse.Edition}/candidacies/{erased.Id}");
+        Assert.Contains("部分个人信息已从日志清除", inspector.Page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("请立即核查", inspector.Page.Body!.TextContent, StringComparison.Ordinal);
+        await inspector.Get($"/inspector/{PaperHouse.Edition}/candidacies/{other.Id}");
+        Assert.Contains("回放结果与现存数据一致", inspector.Page.Body!.TextContent, StringComparison.Ordinal);
         await Opens(inspector, other);
         Assert.Contains(Secrets(inspector), s => s.EndsWith(other.Name, StringComparison.Ordinal));
     }

@@ -1,14 +1,12 @@
 using System.Collections.Immutable;
 using Jiangxuan.Core.Notices;
+using Jiangxuan.Core.Scoring;
 
 namespace Jiangxuan.Core.Conduct.Deciding;
 
 /// <summary>Votes from outside the panels (网络投票、职工投票): counted elsewhere, recorded here with their source.</summary>
 public static class OutsideVoting
 {
-    /// <summary>Most votes of one person in one channel, inclusive: more than people there are is a slip of the keyboard.</summary>
-    public const long Most = 10_000_000_000;
-
     /// <summary>Records a channel's votes for everybody in the review; a correction needs a reason.</summary>
     /// <param name="world">The state.</param>
     /// <param name="act">Who records.</param>
@@ -55,7 +53,7 @@ public static class OutsideVoting
                 return new Refusal($"缺{c.Name}的得票，没有得票请写0。", source, $"v.{c.Id}");
             }
 
-            if (count is < 0 or > Most)
+            if (count is < 0 or > ScoreRows.MostVotes)
             {
                 return new Refusal($"{c.Name}的得票应为0到100亿的整数。", source, $"v.{c.Id}");
             }

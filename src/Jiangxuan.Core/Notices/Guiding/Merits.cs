@@ -1,4 +1,5 @@
 using Jiangxuan.Core.Conditions;
+using Jiangxuan.Core.Facts;
 
 namespace Jiangxuan.Core.Notices.Guiding;
 
@@ -18,14 +19,16 @@ internal static class Merits
     private static string Words(Notice notice, Condition condition)
     {
         var scope = new Scope(notice);
+        // Of what is known of everybody a condition names the id.
+        string Shown(string fact, string word) => scope.Reserved(fact) ? ReservedFacts.Show(fact, word, notice) : word;
         return condition switch
         {
             Judged j => j.Says.TrimEnd('。'),
             Count c => (c.Says ?? scope.Label(c.Of)).TrimEnd('。') + More(Judging.Bounds(c.AtLeast, c.AtMost, "项")),
-            Register r => $"“{notice.Registers.FirstOrDefault(k => k.Id == r.Id)?.Label ?? r.Id}”中查有记录",
+            Register r => $"“{r.Label ?? notice.Registers.FirstOrDefault(k => k.Id == r.Id)?.Label ?? r.Id}”中查有记录",
             Exists e => $"填有{scope.Label(e.Fact)}",
-            Is i => $"{scope.Label(i.Fact)}为{i.Value}",
-            In i => $"{scope.Label(i.Fact)}为{string.Join('、', i.Values)}之一",
+            Is i => $"{scope.Label(i.Fact)}为{Shown(i.Fact, i.Value)}",
+            In i => $"{scope.Label(i.Fact)}为{string.Join('、', i.Values.Select(v => Shown(i.Fact, v)))}之一",
             AtLeast a => $"{scope.Label(a.Fact)}为{a.Value}及以上",
             AtMost a => $"{scope.Label(a.Fact)}为{a.Value}及以下",
             Between b => $"{scope.Label(b.Fact)}为{b.From}至{b.To}",
