@@ -103,7 +103,7 @@ public sealed record ListDecided(
     /// <inheritdoc/>
     public override World Apply(World world, Entry entry)
     {
-        var note = Note?.Said();
+        var note = Note?.Kept();
         world = world.With(
             new Listing
             {

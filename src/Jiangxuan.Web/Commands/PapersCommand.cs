@@ -70,7 +70,7 @@ public static class PapersCommand
         }
         catch (SimulationException e)
         {
-            error.WriteLine($"模拟不能继续：{e.Message}");
+            error.WriteLine($"模拟没有走完：{e.Message}");
             return 1;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

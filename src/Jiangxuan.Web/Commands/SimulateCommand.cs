@@ -91,7 +91,7 @@ public static class SimulateCommand
         }
         catch (SimulationException e)
         {
-            error.WriteLine($"\n模拟不能继续：{e.Message}");
+            error.WriteLine($"\n模拟没有走完：{e.Message}");
             if (e.SoFar is { } before)
             {
                 Write(before, to);

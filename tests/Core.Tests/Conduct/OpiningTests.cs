@@ -78,7 +78,7 @@ public sealed class OpiningTests
         );
         Assert.Equal(Secret.Of("赵工 123", "salt", "contact"), issued.Contact);
         Assert.Equal(s_last, Assert.IsType<LinkIssued>(Issue(s_last).Happened).Until);
-        Assert.Equal(new Refusal("推荐申报已经截止，不能再签发单位链接。"), Issue(s_last.AddDays(1)).Refusal);
+        Assert.Equal(new Refusal("推荐申报已经截止，不能再签发单位链接。", Clause), Issue(s_last.AddDays(1)).Refusal);
 
         var open = s_linking.With(s_linking.Edition with { Closes = s_linking.Edition.Closes.Clear() });
         Assert.Equal(

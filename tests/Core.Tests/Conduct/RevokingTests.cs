@@ -74,7 +74,7 @@ public sealed class RevokingTests
         Assert.Equal(new Refusal("请选择限制申报所依据的情形。", null, "ban"), Ban(world, "rumour").Refusal);
         Assert.Equal(new Refusal("请填写查明的情况。", Clause, "text"), Ban(world, text: " ").Refusal);
         Assert.Equal(
-            new Refusal("申报还没有提交过，身份证号未知，不能限制申报。", Clause),
+            new Refusal("申报还没有提交过，无从认定是谁，不能限制申报。", Clause),
             Ban(world.With(c with { PersonKey = "" })).Refusal
         );
         var until = new DateOnly(2024, 7, 1);

@@ -49,7 +49,7 @@ public sealed class CommandTests : IDisposable
     public void Simulate_with_too_few_people_ends_with_1_and_says_why()
     {
         Assert.Equal(1, Simulate(Programme, "--out", _folder, "--applicants", "10"));
-        Assert.Contains("模拟不能继续", _error.ToString());
+        Assert.Contains("模拟没有走完", _error.ToString());
         Assert.Contains("结果写入", _error.ToString());
         Assert.Contains("\"format\"", File.ReadAllText(Path.Combine(_folder, "journal.jsonl")));
     }

@@ -47,7 +47,7 @@ public static class Opining
 
         var until = Deadlines.Of(world, stage.Id, c) is { } closes ? Deadlines.LastDay(closes) : act.Day.AddDays(30);
         return act.Day > until
-            ? new Refusal("推荐申报已经截止，不能再签发单位链接。")
+            ? new Refusal("推荐申报已经截止，不能再签发单位链接。", stage.Source.ToString())
             : new LinkIssued(candidacy, link, organ, tokenHash, Secret.Of(contact.Trim(), act.Salt, "contact"), until);
     }
 

@@ -100,7 +100,7 @@ public static class Revoking
 
         if (c.PersonKey.Length == 0)
         {
-            return new Refusal("申报还没有提交过，身份证号未知，不能限制申报。", clause);
+            return new Refusal("申报还没有提交过，无从认定是谁，不能限制申报。", clause);
         }
 
         var until = act.Day.AddYears(rule.Years);

@@ -26,6 +26,19 @@ internal static class UseChecks
                 );
             }
         }
+        // What the office itself bans is kept as it keeps the person; everybody else comes by ID number.
+        var numbered = notice.Facts.Any(f => f.Kind is IdNumberKind);
+        foreach (
+            var register in notice.Registers.Where(r =>
+                !numbered && r is { Complete: true, Purpose: not RegisterPurpose.Bans } && looked.Contains(r.Id)
+            )
+        )
+        {
+            yield return new Fault(
+                $"registers[{register.Id}]",
+                $"名册“{register.Label}”按身份证号核对，申报表却不填身份证号，查无记录不等于不在名册中；请写 complete: false，由审核人核实。"
+            );
+        }
         foreach (var fact in notice.Facts.Where(f => f is { Source: null, AskedFor: null, Kind: not DerivedKind }))
         {
             yield return new Fault(
