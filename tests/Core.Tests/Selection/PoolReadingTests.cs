@@ -131,11 +131,44 @@ public class PoolReadingTests
         Assert.Null(reading.Pool);
     }
 
+    [Theory]
+    [InlineData("\"seats\": 2", "\"seats\": true", "这里应写整数（不加引号），现在是true。")]
+    [InlineData("\"seats\": 2", "\"seats\": false", "这里应写整数（不加引号），现在是false。")]
+    [InlineData("\"seats\": 2", "\"seats\": {}", "这里应写整数（不加引号），现在是对象。")]
+    [InlineData("\"seats\": 2", "\"seats\": [2]", "这里应写整数（不加引号），现在是列表。")]
+    [InlineData("\"id\": \"丙\"", "\"id\": \" \"", "这里应写一段文字（加引号，不能为空），现在是“ ”。")]
+    [InlineData("[\"years\"]", "\"years\"", "这里应写列表 […]，现在是“years”。")]
+    [InlineData("{\"sector\": [\"传统\"]}", "\"传统\"", "这里应写对象 {…}，现在是“传统”。")]
+    [InlineData(
+        "\"seats\": 2",
+        "\"seats\": \"12345678901234567890\"",
+        "这里应写整数（不加引号），现在是“12345678901234567890”。"
+    )]
+    [InlineData(
+        "\"seats\": 2",
+        "\"seats\": \"123456789012345678901\"",
+        "这里应写整数（不加引号），现在是“12345678901234567890…”。"
+    )]
+    public void A_value_of_another_form_is_named_with_what_stands_there(string part, string by, string sentence) =>
+        Assert.Equal(sentence, Assert.Single(Spoilt(part, by).Findings).Sentence);
+
+    [Theory]
+    [InlineData("95.50000000000000000000000001", true)]
+    [InlineData("95.500000000000000000000000001", false)]
+    public void A_number_is_taken_to_its_last_of_28_digits_or_not_at_all(string number, bool taken) =>
+        Assert.Equal(taken, Spoilt("\"score\": 90", $"\"score\": {number}").Findings.Count == 0);
+
+    [Fact]
+    public void False_is_the_word_no() => Assert.Equal("否", Read(Good).Pool!.Candidates[1].Facts["head"]);
+
     [Fact]
     public void An_unknown_key_is_a_fault_that_names_the_near_one()
     {
         var finding = Assert.Single(Spoilt("\"tieBreak\"", "\"tieBreaks\"").Findings);
-        Assert.StartsWith("不认识的键“tieBreaks”。是不是“tieBreak”？", finding.Sentence, StringComparison.Ordinal);
+        Assert.Equal(
+            "不认识的键“tieBreaks”。是不是“tieBreak”？这里可写：seats exact candidates rules tieBreak tieDecisions。",
+            finding.Sentence
+        );
     }
 
     [Fact]
