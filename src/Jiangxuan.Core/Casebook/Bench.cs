@@ -1,4 +1,6 @@
 using Jiangxuan.Core.Calendar;
+using Jiangxuan.Core.Conditions;
+using Jiangxuan.Core.Facts;
 using Jiangxuan.Core.Notices;
 
 namespace Jiangxuan.Core.Casebook;
@@ -19,8 +21,16 @@ internal sealed class Bench(Notice notice, WorkCalendar calendar, Case running, 
 
     public IReadOnlyList<Finding> Findings => _findings;
 
-    /// <summary>Faults of what is given, found by its own reader.</summary>
+    /// <summary>Faults found by a reader of its own.</summary>
     public void Add(IEnumerable<Finding> findings) => _findings.AddRange(findings);
+
+    /// <summary>What is given of a person, written as for <c>eligible</c>; null, and found, where it is wrong.</summary>
+    public Known? Known(Written given)
+    {
+        var reading = FactsReading.Of(given.Node, notice);
+        Add(reading.Findings);
+        return reading.Known;
+    }
 
     /// <summary>Something is not as expected, or cannot be run.</summary>
     /// <param name="member">Key of the expectation.</param>

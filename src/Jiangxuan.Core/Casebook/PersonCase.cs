@@ -1,5 +1,4 @@
 using Jiangxuan.Core.Conditions;
-using Jiangxuan.Core.Facts;
 using Jiangxuan.Core.Notices;
 
 namespace Jiangxuan.Core.Casebook;
@@ -31,10 +30,9 @@ public sealed record PersonCase : Case
     /// <inheritdoc/>
     internal override void Run(Bench bench)
     {
-        var reading = FactsReading.Of(Given.Node, bench.Notice);
-        bench.Add(reading.Findings);
+        var given = bench.Known(Given);
         var stage = Stage ?? bench.Notice.Stages.OfType<ApplyStage>().FirstOrDefault()?.Id;
-        if (reading.Known is not { } known || stage is null)
+        if (given is not { } known || stage is null)
         {
             return;
         }

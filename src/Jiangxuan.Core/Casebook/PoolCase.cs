@@ -1,5 +1,4 @@
 using System.Globalization;
-using Jiangxuan.Core.Conditions;
 using Jiangxuan.Core.Conduct.Deciding;
 using Jiangxuan.Core.Notices;
 using Jiangxuan.Core.Selection;
@@ -24,7 +23,7 @@ public sealed record PoolCase : Case
     public string? Stage { get; init; }
 
     /// <summary>What comes of it.</summary>
-    public PoolAnswer Expect { get; init; } = PoolAnswer.List;
+    public PoolOutcome Expect { get; init; } = PoolOutcome.List;
 
     /// <summary>The expected list in order; empty = not asked here.</summary>
     public IReadOnlyList<Numbers> List { get; init; } = [];
@@ -156,13 +155,13 @@ public sealed record PoolCase : Case
 
     private static string Word(bool met) => met ? "达到" : "未达到";
 
-    private static PoolAnswer Of(ProposalOutcome outcome) =>
+    private static PoolOutcome Of(ProposalOutcome outcome) =>
         outcome switch
         {
-            Proposal => PoolAnswer.List,
-            TiesUndecided => PoolAnswer.Ties,
-            NoFeasibleList => PoolAnswer.NoList,
-            _ => PoolAnswer.Refused,
+            Proposal => PoolOutcome.List,
+            TiesUndecided => PoolOutcome.Ties,
+            NoFeasibleList => PoolOutcome.NoList,
+            _ => PoolOutcome.Refused,
         };
 
     private static string Said(ProposalOutcome outcome) =>
@@ -183,40 +182,8 @@ public sealed record PoolCase : Case
         );
 }
 
-/// <summary>Candidates of a kind.</summary>
-public sealed record CaseCandidates
-{
-    /// <summary>Their numbers, which are their ranks.</summary>
-    public required Numbers Who { get; init; }
-
-    /// <summary>One rank for all of them, where they are tied.</summary>
-    public int? Rank { get; init; }
-
-    /// <summary>The facts that the rules look at: key → code, 是 or 否.</summary>
-    public IReadOnlyDictionary<string, string> Facts { get; init; } = new Dictionary<string, string>();
-
-    /// <summary>As the selection sees them.</summary>
-    internal IEnumerable<PoolCandidate> Of() =>
-        Who.Each.Select(n => new PoolCandidate
-        {
-            Id = n,
-            Rank = Rank ?? int.Parse(n, CultureInfo.InvariantCulture),
-            Facts = Facts,
-        });
-
-    /// <summary>Says which of the facts are none of the notice.</summary>
-    internal void Check(Bench bench, string path)
-    {
-        var scope = new Scope(bench.Notice);
-        foreach (var fault in Facts.Keys.SelectMany(key => scope.Unknown(key).Select(sentence => (key, sentence))))
-        {
-            bench.Fault($"{path}.facts.{fault.key}", fault.sentence);
-        }
-    }
-}
-
 /// <summary>What comes of a pool.</summary>
-public enum PoolAnswer
+public enum PoolOutcome
 {
     /// <summary>有名单.</summary>
     List,

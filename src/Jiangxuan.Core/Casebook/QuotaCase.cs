@@ -95,9 +95,7 @@ public sealed record CaseNominee
         };
         if (Given is not null)
         {
-            var reading = FactsReading.Of(Given.Node, bench.Notice);
-            bench.Add(reading.Findings);
-            known = reading.Known ?? known;
+            known = bench.Known(Given) ?? known;
         }
         var values = new Dictionary<string, Value>(known.Values);
         values.TryAdd(ReservedFacts.Unit, new TextValue(unit.Id));

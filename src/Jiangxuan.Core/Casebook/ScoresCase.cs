@@ -1,7 +1,5 @@
 using System.Globalization;
-using Jiangxuan.Core.Conditions;
 using Jiangxuan.Core.Conduct.Deciding;
-using Jiangxuan.Core.Facts;
 using Jiangxuan.Core.Notices;
 using Jiangxuan.Core.Scoring;
 
@@ -104,7 +102,7 @@ public sealed record ScoresCase : Case
         {
             bench.Fault($"given.{stray}", $"没有“{stray}”的评分表。");
         }
-        var known = Given.ToDictionary(g => g.Key, g => Reading(bench, g.Value));
+        var known = Given.ToDictionary(g => g.Key, g => bench.Known(g.Value));
         return
         [
             .. persons.Select(p => new Entrant(
@@ -115,13 +113,6 @@ public sealed record ScoresCase : Case
                     : new Dictionary<string, decimal>()
             )),
         ];
-    }
-
-    private static Known? Reading(Bench bench, Written given)
-    {
-        var reading = FactsReading.Of(given.Node, bench.Notice);
-        bench.Add(reading.Findings);
-        return reading.Known;
     }
 
     private static string Number(decimal number) => number.ToString("0.##########", CultureInfo.InvariantCulture);

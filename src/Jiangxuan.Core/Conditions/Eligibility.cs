@@ -27,11 +27,7 @@ public sealed record Eligibility(EligibilityOutcome Outcome, IReadOnlyList<RuleV
             "；",
             Rules
                 .Where(r => r.Verdict == verdict)
-                .Where(r =>
-                    strength is null
-                        ? r.Rule.Strength is RuleStrength.Must or RuleStrength.InPrinciple
-                        : r.Rule.Strength == strength
-                )
+                .Where(r => strength is null ? r.Rule.Strength.Binds() : r.Rule.Strength == strength)
                 .Select(r => $"{r.Rule.Says.TrimEnd('。')}（{r.Rule.Source}）")
         );
 }

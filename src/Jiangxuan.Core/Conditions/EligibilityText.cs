@@ -15,7 +15,7 @@ public static class EligibilityText
             $"环节：{stage.Label}（按{DayKind.Written(known.On)}的情况判断）",
         };
         var (binding, other) = (
-            eligibility.Rules.Where(r => r.Rule.Strength is RuleStrength.Must or RuleStrength.InPrinciple).ToList(),
+            eligibility.Rules.Where(r => r.Rule.Strength.Binds()).ToList(),
             eligibility.Rules.Where(r => r.Rule.Strength is RuleStrength.Prefer or RuleStrength.Emphasis).ToList()
         );
         Section(text, "条件", binding, known);

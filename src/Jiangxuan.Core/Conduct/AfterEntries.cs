@@ -60,7 +60,7 @@ public sealed record ReportFiled(string Candidacy, string Stage, DateOnly On, Se
         this with
         {
             Text = find(Text),
-            Scan = Scan is null ? null : find(Scan),
+            Scan = Scan.Reveal(find),
         };
 
     /// <inheritdoc/>
@@ -71,13 +71,7 @@ public sealed record ReportFiled(string Candidacy, string Stage, DateOnly On, Se
                 c with
                 {
                     Reports = c.Reports.Add(
-                        new StewardReport(
-                            Stage,
-                            On,
-                            Text.Said(),
-                            entry.Actor.Name,
-                            Scan?.Text is null ? null : Scan.Read<FileRef>()
-                        )
+                        new StewardReport(Stage, On, Text.Said(), entry.Actor.Name, Scan?.Kept<FileRef>())
                     ),
                 }
         );

@@ -36,14 +36,14 @@ public sealed record Entry(
 
     /// <summary>The entry for an act and what came of it.</summary>
     public static Entry Of(string edition, Act act, Happened what) =>
-        new(1, act.Key, edition, act.At, SignedBy.Of(act), WhyOf(act), what);
+        new(1, act.Key, edition, act.At, SignedBy.Of(act), Secret.Perhaps(act.Reason, act.Salt, "act/reason"), what);
 
     /// <summary>The same with its personal values put back (by commitment); an erased one stays erased.</summary>
     public Entry Reveal(Func<Secret, Secret> find) =>
         this with
         {
             By = By with { Name = find(By.Name) },
-            Why = Why is null ? null : find(Why),
+            Why = Why.Reveal(find),
             What = What.Reveal(find),
         };
 
@@ -56,8 +56,6 @@ public sealed record Entry(
     /// <summary>Leaf hash of a canonical text.</summary>
     public static string LeafOf(string canonical) =>
         Convert.ToHexStringLower(SHA256.HashData([0, .. Encoding.UTF8.GetBytes(canonical)]));
-
-    private static Secret? WhyOf(Act act) => act.Reason is { } why ? Secret.Of(why, act.Salt, "act/reason") : null;
 }
 
 /// <summary>Who acted (经办人), as an entry keeps it: the name can be erased, account and place remain.</summary>

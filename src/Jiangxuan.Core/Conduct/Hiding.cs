@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Jiangxuan.Core.Conduct;
 
-/// <summary>Personal values of an entry that come by key: hidden when it is made, known again when it is folded unless erased.</summary>
+/// <summary>
+/// Personal values of an entry that come by key or need not be there: hidden when it is made, known again when it is folded unless erased.
+/// </summary>
 public static class Hiding
 {
     /// <summary>Hides each under a salt of its own; the prefix keeps their names apart from others in the act.</summary>
@@ -23,6 +25,10 @@ public static class Hiding
     /// <summary>In the fixed order of the keys.</summary>
     public static IEnumerable<Secret> InOrder(this ImmutableDictionary<string, Secret> values) =>
         values.OrderBy(v => v.Key, StringComparer.Ordinal).Select(v => v.Value);
+
+    /// <summary>With what lies beside the entry put back, where there is one.</summary>
+    public static Secret? Reveal(this Secret? secret, Func<Secret, Secret> find) =>
+        secret is null ? null : find(secret);
 
     /// <summary>With what lies beside the entry put back.</summary>
     public static ImmutableDictionary<string, Secret> Reveal(

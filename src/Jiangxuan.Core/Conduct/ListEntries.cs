@@ -26,11 +26,7 @@ public sealed record ListDrafted(
     public override IReadOnlyList<Secret> Secrets => Working is null ? [] : [Working];
 
     /// <inheritdoc/>
-    public override Happened Reveal(Func<Secret, Secret> find) =>
-        this with
-        {
-            Working = Working is null ? null : find(Working),
-        };
+    public override Happened Reveal(Func<Secret, Secret> find) => this with { Working = Working.Reveal(find) };
 
     /// <inheritdoc/>
     public override World Apply(World world, Entry entry) =>
@@ -95,8 +91,8 @@ public sealed record ListDecided(
         {
             Dropped = Dropped.Reveal(find),
             Answers = Answers.Reveal(find),
-            Note = Note is null ? null : find(Note),
-            Working = Working is null ? null : find(Working),
+            Note = Note.Reveal(find),
+            Working = Working.Reveal(find),
             Resolved = Resolved is null ? null : Resolved with { Exceptions = Resolved.Exceptions.Reveal(find) },
         };
 

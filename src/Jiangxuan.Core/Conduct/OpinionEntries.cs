@@ -89,7 +89,7 @@ public sealed record OpinionGiven(
         {
             Text = find(Text),
             Signer = find(Signer),
-            Scan = Scan is null ? null : find(Scan),
+            Scan = Scan.Reveal(find),
             Answers = Answers.Reveal(find),
         };
 
@@ -118,8 +118,7 @@ public sealed record OpinionGiven(
     }
 
     /// <summary>The opinion with its texts; what was erased is empty.</summary>
-    public Opinion AsGiven() =>
-        new(Agree, Text.Said(), Signer.Said(), On, Scan?.Text is null ? null : Scan.Read<FileRef>());
+    public Opinion AsGiven() => new(Agree, Text.Said(), Signer.Said(), On, Scan?.Kept<FileRef>());
 }
 
 /// <summary>The employer recorded its own public notice of one person (本单位公示).</summary>

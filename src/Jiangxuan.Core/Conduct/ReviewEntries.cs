@@ -24,7 +24,7 @@ public sealed record MarksSaved(
     public override IReadOnlyList<Secret> Secrets => Veto is null ? [] : [Veto];
 
     /// <inheritdoc/>
-    public override Happened Reveal(Func<Secret, Secret> find) => this with { Veto = Veto is null ? null : find(Veto) };
+    public override Happened Reveal(Func<Secret, Secret> find) => this with { Veto = Veto.Reveal(find) };
 
     /// <inheritdoc/>
     public override World Apply(World world, Entry entry) =>

@@ -34,6 +34,10 @@ public sealed record Secret
         };
     }
 
+    /// <summary>The same of a value that need not be there; null of none.</summary>
+    public static Secret? Perhaps<T>(T? value, string actSalt, string name)
+        where T : class => value is null ? null : Of(value, actSalt, name);
+
     /// <summary>The value. Throws when it was erased.</summary>
     public T Read<T>() => Json.Read<T>(Text ?? throw new InvalidOperationException("erased"));
 
@@ -41,7 +45,11 @@ public sealed record Secret
     public string Said() => Kept() ?? "";
 
     /// <summary>The text it hides; null once erased, for what can be absent.</summary>
-    public string? Kept() => Text is null ? null : Read<string>();
+    public string? Kept() => Kept<string>();
+
+    /// <summary>The value; null once erased.</summary>
+    public T? Kept<T>()
+        where T : class => Text is null ? null : Read<T>();
 
     /// <summary>Whether salt and text, if present, still match the commitment.</summary>
     public bool Verifies() => Text is null || Hex($"{Salt}:{Text}") == Commitment;

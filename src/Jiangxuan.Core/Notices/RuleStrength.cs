@@ -16,9 +16,12 @@ public enum RuleStrength
     Emphasis,
 }
 
-/// <summary>How strongly a rule binds, in a word.</summary>
+/// <summary>How strongly a rule binds: whether at all, and in a word.</summary>
 public static class RuleStrengthWords
 {
+    /// <summary>Whether failing it has to be answered for: it blocks, or wants a written justification.</summary>
+    public static bool Binds(this RuleStrength strength) => strength is RuleStrength.Must or RuleStrength.InPrinciple;
+
     /// <summary>The word of a notice: 必须, 原则上, 优先, 重点.</summary>
     public static string Word(this RuleStrength strength) =>
         strength switch

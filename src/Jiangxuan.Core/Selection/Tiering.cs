@@ -49,9 +49,10 @@ internal sealed record Tiering(
                     Candidates = from,
                     Rules = named,
                 };
-                if (Selecting.Propose(pool) is not Proposal proposal)
+                var outcome = Selecting.Propose(pool);
+                if (outcome is not Proposal proposal)
                 {
-                    return new Tiering(persons, rules, sentences, Selecting.Propose(pool));
+                    return new Tiering(persons, rules, sentences, outcome);
                 }
 
                 persons[tier.Id] = proposal.List;

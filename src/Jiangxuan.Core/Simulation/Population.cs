@@ -100,7 +100,7 @@ internal static class Population
     {
         var form = city.Notice.Form.SelectMany(s => s.Facts).ToHashSet();
         var office = city.Notice.Stages.OfType<QualifyStage>().SelectMany(s => s.Determines).ToHashSet();
-        var rules = city.Notice.Rules.Where(r => r.Strength is RuleStrength.Must or RuleStrength.InPrinciple).ToList();
+        var rules = city.Notice.Rules.Where(r => r.Strength.Binds()).ToList();
         var own = rules.Where(r => Uses(city.Notice, r).Any(form.Contains)).ToList();
         var list = new List<(Fate, string?)>
         {

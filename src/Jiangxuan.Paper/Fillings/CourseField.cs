@@ -53,8 +53,7 @@ public sealed record CourseField(string Name, string Label, IReadOnlyList<About>
     [
         new("edition.city", "城市", Any),
         new("edition.honor", "荣誉称号", Any),
-        new("edition.year", "年度", Any),
-        new("year", "年度", Any),
+        new(FieldPath.Year, "年度", Any),
         new("edition.label", "届次", Any),
         new("edition.verb", "选树、选拔或评选", Any),
         new("edition.title", "通知标题", Any),

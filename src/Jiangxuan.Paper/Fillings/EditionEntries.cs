@@ -18,7 +18,6 @@ public static class EditionEntries
         {
             ["edition.city"] = new TextEntry(identity.CityName),
             ["edition.honor"] = new TextEntry(identity.Honor),
-            ["edition.year"] = new TextEntry(identity.Year.ToString(CultureInfo.InvariantCulture)),
             [FieldPath.Year] = new TextEntry(identity.Year.ToString(CultureInfo.InvariantCulture)),
             ["edition.label"] = new TextEntry(identity.Label),
             ["edition.verb"] = new TextEntry(identity.Verb),

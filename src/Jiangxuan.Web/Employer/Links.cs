@@ -66,7 +66,7 @@ public sealed class Links(Editions editions, Definitions definitions, Docket doc
             found.Edition,
             act,
             Scope.Candidacy(found.Candidacy.Id),
-            w => Opining.OpenLink(w, act, found.Candidacy.Id, found.Link.Id),
+            w => Linking.Open(w, act, found.Candidacy.Id, found.Link.Id),
             ct: ct
         );
         return found;

@@ -25,7 +25,7 @@ internal static class LinkEndpoint
             posting.Act,
             Scope.Candidacy(candidacy),
             w =>
-                Opining.IssueLink(
+                Linking.Issue(
                     w,
                     posting.Act,
                     candidacy,

@@ -44,7 +44,7 @@ internal static class ReportEndpoint
                 : no.Error();
         if (!posting.IsConfirmed())
         {
-            var decision = Ranking.Report(room.World, posting.Act, stage, room.Unit, answers);
+            var decision = Reporting.Report(room.World, posting.Act, stage, room.Unit, answers);
             return decision.Happened is ListDecided list
                 ? Confirm(room, report, posting, list)
                 : await Form(Error(decision.Refusal!));
@@ -54,7 +54,7 @@ internal static class ReportEndpoint
             desk.Edition,
             posting.Act,
             Scope.OfUnit(room.Unit),
-            w => Ranking.Report(w, posting.Act, stage, room.Unit, answers),
+            w => Reporting.Report(w, posting.Act, stage, room.Unit, answers),
             ct: desk.Http.RequestAborted
         );
         return docketed is Docketed.Refused r

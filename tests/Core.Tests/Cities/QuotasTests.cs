@@ -53,11 +53,11 @@ public sealed class QuotasTests
         var act = City.Of("quota-optional").Act(s_day, "本县本届放弃推荐");
         world = world.Apply(Entry.Of("x", act, Ranking.Decide(world, act, "ranking", Unit, []).Happened!));
         var none = ImmutableDictionary<string, Value>.Empty;
-        var report = Assert.IsType<ListDecided>(Ranking.Report(world, act, "report", Unit, none).Happened);
+        var report = Assert.IsType<ListDecided>(Reporting.Report(world, act, "report", Unit, none).Happened);
         Assert.Empty(report.Items);
         Assert.Equal(people.Order(), report.Dropped.Keys.Order());
         Assert.All(report.Dropped.Values, why => Assert.Equal("推荐单位放弃推荐", why.Said()));
-        Assert.NotNull(Ranking.Report(world, act, "report", "north", none).Refusal);
+        Assert.NotNull(Reporting.Report(world, act, "report", "north", none).Refusal);
     }
 
     [Fact]

@@ -27,13 +27,8 @@ public sealed class InspectingTests
     private static Decision Conclude(World world, Conclusion conclusion) =>
         Inspecting.Conclude(world, s_act, s_passed.Candidacy, "audit", conclusion);
 
-    /// <summary>The state in which the person has another answer.</summary>
-    private static World Answered(string fact, Value value)
-    {
-        var section = s_before.Notice.Form.Single(s => s.Facts.Contains(fact)).Key;
-        var stored = s_before.Get<Section>(Section.Of(s_passed.Candidacy, section));
-        return s_before.With(stored with { Values = stored.Values.SetItem(fact, value) });
-    }
+    private static World Answered(string fact, Value value) =>
+        Kaifeng.Answered(s_before, s_passed.Candidacy, fact, value);
 
     [Fact]
     public void What_the_stage_does_not_determine_carries_no_verdict()

@@ -15,12 +15,7 @@ public sealed class KnowingTests
     private static readonly World s_before = Kaifeng.Before((_, e) => e.What is Concluded { Stage: "audit" });
     private static readonly Candidacy s_one = s_before.All<Candidacy>().First(c => c.Stands == "audit");
 
-    private static World Answered(string fact, Value value)
-    {
-        var section = s_before.Notice.Form.Single(s => s.Facts.Contains(fact)).Key;
-        var stored = s_before.Get<Section>(Section.Of(s_one.Id, section));
-        return s_before.With(stored with { Values = stored.Values.SetItem(fact, value) });
-    }
+    private static World Answered(string fact, Value value) => Kaifeng.Answered(s_before, s_one.Id, fact, value);
 
     [Fact]
     public void A_determination_overrides_the_answer_and_the_channel_is_known_without_being_asked()

@@ -126,7 +126,7 @@ public sealed class LapsingTests
         var gaveUp = After(s_world, Ranking.Decide(s_world, inTime, Ranks, s_silent, []));
         var reported = After(
             gaveUp,
-            Ranking.Report(gaveUp, inTime, "report", s_silent, ImmutableDictionary<string, Value>.Empty)
+            Reporting.Report(gaveUp, inTime, "report", s_silent, ImmutableDictionary<string, Value>.Empty)
         );
         Assert.Contains("不是逾期未报送", Lapsing.Record(reported, Late, s_silent).Refusal!.Sentence);
         Assert.False(Lapsing.IsRecorded(reported, s_silent));

@@ -93,7 +93,7 @@ public sealed class OpiningTests
         var world = s_linking.Apply(Entry.Of("kaifeng-2020", Kaifeng.Act(s_last), Issue().Happened!));
         var gone = new Refusal("链接无效或已过期。请向推荐单位索取新的链接。");
         Decision Open(World w, DateOnly day, string link = "l1") =>
-            Opining.OpenLink(w, Kaifeng.Act(day), s_link.Candidacy, link);
+            Linking.Open(w, Kaifeng.Act(day), s_link.Candidacy, link);
         Assert.Equal(gone, Open(world, s_last, "l2").Refusal);
         Assert.Equal(gone, Open(world, s_last.AddDays(1)).Refusal);
         Assert.Equal(new LinkOpened(s_link.Candidacy, "l1"), Open(world, s_last).Happened);
@@ -196,7 +196,7 @@ public sealed class OpiningTests
         string contact = "赵工",
         World? world = null
     ) =>
-        Opining.IssueLink(
+        Linking.Issue(
             world ?? s_linking,
             Kaifeng.Act(day ?? new(2021, 5, 25)),
             s_link.Candidacy,

@@ -122,7 +122,7 @@ public sealed class RankingRefusalTests
     {
         var act = Kaifeng.Act(new(2021, 6, 1), "没有合适人选");
         var gaveUp = s_crowded.Apply(Entry.Of("kaifeng-2020", act, Decide([], "没有合适人选").Happened!));
-        var made = Assert.IsType<ListDecided>(Ranking.Report(gaveUp, act, "report", s_unit.Id, s_nothing).Happened);
+        var made = Assert.IsType<ListDecided>(Reporting.Report(gaveUp, act, "report", s_unit.Id, s_nothing).Happened);
         Assert.Empty(made.Items);
         Assert.Superset(s_people.ToHashSet(), made.Dropped.Keys.ToHashSet());
         Assert.All(made.Dropped.Values, why => Assert.Equal("推荐单位放弃推荐", why.Read<string>()));
@@ -130,7 +130,7 @@ public sealed class RankingRefusalTests
         var drafted = s_crowded.Apply(Entry.Of("kaifeng-2020", act, Draft([]).Happened!));
         Assert.Equal(
             "没有可以报送的人选：请先确定推荐排序。",
-            Ranking.Report(drafted, act, "report", s_unit.Id, s_nothing).Refusal!.Sentence
+            Reporting.Report(drafted, act, "report", s_unit.Id, s_nothing).Refusal!.Sentence
         );
     }
 

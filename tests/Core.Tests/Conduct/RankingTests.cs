@@ -73,7 +73,9 @@ public sealed class RankingTests
     {
         var world = Kaifeng.Before((_, e) => e.What is OpinionGiven { Stage: "unit-union" });
         var c = world.All<Candidacy>().First(x => x.Stands.StartsWith("unit-union", StringComparison.Ordinal));
-        var refusal = Ranking.Report(world, Act, "report", c.Unit, new Dictionary<string, Core.Facts.Value>()).Refusal;
+        var refusal = Reporting
+            .Report(world, Act, "report", c.Unit, new Dictionary<string, Core.Facts.Value>())
+            .Refusal;
         Assert.Contains("全部人选办结后才能", refusal!.Sentence);
     }
 

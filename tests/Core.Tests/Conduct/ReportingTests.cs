@@ -69,7 +69,7 @@ public sealed class ReportingTests
         DateOnly? day = null,
         string? reason = null
     ) =>
-        Ranking.Report(
+        Reporting.Report(
             world ?? s_reporting,
             Kaifeng.Act(day ?? Kaifeng.DayOf(s_entry), reason),
             "report",

@@ -36,6 +36,23 @@ internal static class Reviewed
             TieBreak = [],
         };
 
+    /// <summary>The review with a public vote beside its panel; without a weight it is advisory.</summary>
+    public static ReviewStage Voted(ReviewStage review, Portion? weight, Source? source = null) =>
+        review with
+        {
+            Votes =
+            [
+                new VoteChannel
+                {
+                    Id = "online",
+                    Label = "网络投票",
+                    Weight = weight,
+                    Says = "每人每天一票",
+                    Source = source ?? review.Source,
+                },
+            ],
+        };
+
     /// <summary>Two tracks by sector: 传统支柱产业 by craft and results, everything else that was determined by innovation alone.</summary>
     public static World InTracks() =>
         With(

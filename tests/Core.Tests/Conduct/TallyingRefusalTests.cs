@@ -94,23 +94,8 @@ public sealed class TallyingRefusalTests
     [Fact]
     public void Votes_that_count_are_recorded_first()
     {
-        World Voted(Portion? weight) =>
-            Changed(r =>
-                r with
-                {
-                    Votes =
-                    [
-                        new VoteChannel
-                        {
-                            Id = "online",
-                            Label = "网络投票",
-                            Weight = weight,
-                            Says = "每人每天一票",
-                            Source = new Source { Clause = "附件2" },
-                        },
-                    ],
-                }
-            );
+        var source = new Source { Clause = "附件2" };
+        World Voted(Portion? weight) => Changed(r => Reviewed.Voted(r, weight, source));
         Assert.Equal(
             new Refusal("“网络投票”计入总分，还没有登记投票结果。", "通知附件2"),
             Close(Voted(Portion.Percent(20)))

@@ -183,24 +183,7 @@ public sealed class VotesAndVetoesTests
 
     private static World Marked(Portion? weight)
     {
-        var world = Reviewed.Seated(
-            Reviewed.With(r =>
-                r with
-                {
-                    Votes =
-                    [
-                        new VoteChannel
-                        {
-                            Id = "online",
-                            Label = "网络投票",
-                            Weight = weight,
-                            Says = "每人每天一票",
-                            Source = r.Source,
-                        },
-                    ],
-                }
-            )
-        );
+        var world = Reviewed.Seated(Reviewed.With(r => Reviewed.Voted(r, weight)));
         for (var n = 1; n <= 5; n++)
         {
             world = Reviewed.Marks(world, n, _ => 90);

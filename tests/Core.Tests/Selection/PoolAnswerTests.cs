@@ -10,17 +10,11 @@ namespace Jiangxuan.Core.Tests.Selection;
 /// </summary>
 public sealed class PoolAnswerTests
 {
-    private const string Pool = """
-        {"seats": 2, "exact": true,
-         "candidates": [
-          {"id": "甲", "score": 95.5, "facts": {"sector": "传统", "head": true, "years": 30}},
-          {"id": "乙", "score": 95.5, "facts": {"sector": "传统", "head": false, "years": 20}},
-          {"id": "丙", "score": 90, "facts": {"sector": "先进", "head": false, "years": 9}}],
-         "rules": [
-          {"id": "pillar", "predicate": {"sector": ["传统"]}, "op": "atMost", "percent": 50, "base": "list", "strength": "must"},
-          {"id": "heads", "predicate": {"head": true}, "op": "atMost", "count": 0, "strength": "in-principle"}],
-         "tieBreak": ["years"]}
-        """;
+    private static readonly string Pool = PoolReadingTests.Good.Replace(
+        "\"strength\": \"must\"}],",
+        "\"strength\": \"must\"},\n  {\"id\": \"heads\", \"predicate\": {\"head\": true}, \"op\": \"atMost\", \"count\": 0, \"strength\": \"in-principle\"}],",
+        StringComparison.Ordinal
+    );
 
     private const string Shown = """
           1. 甲

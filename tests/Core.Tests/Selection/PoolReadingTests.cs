@@ -7,7 +7,8 @@ namespace Jiangxuan.Core.Tests.Selection;
 /// <summary>A pool file: everything wrong with it is found at once, with its place.</summary>
 public class PoolReadingTests
 {
-    private const string Good = """
+    /// <summary>Three persons, two of one industry of which at most half may be on the list of two.</summary>
+    internal const string Good = """
         {"seats": 2, "exact": true,
          "candidates": [
           {"id": "甲", "score": 95.5, "facts": {"sector": "传统", "head": true, "years": 30}},

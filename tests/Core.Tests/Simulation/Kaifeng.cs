@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Jiangxuan.Core.Calendar;
 using Jiangxuan.Core.Conduct;
+using Jiangxuan.Core.Facts;
 using Jiangxuan.Core.Notices;
 using Jiangxuan.Core.Simulation;
 
@@ -67,5 +68,13 @@ internal static class Kaifeng
         var reading = NoticeReading.Read(files);
         var notice = reading.Notice ?? throw new InvalidOperationException(string.Join('\n', reading.Findings.Take(5)));
         return (notice, [.. UnitRegister.Read(files[UnitRegister.File], notice).Units]);
+    }
+
+    /// <summary>The state in which the person has another answer.</summary>
+    public static World Answered(World world, string candidacy, string fact, Value value)
+    {
+        var section = world.Notice.Form.Single(s => s.Facts.Contains(fact)).Key;
+        var stored = world.Get<Section>(Section.Of(candidacy, section));
+        return world.With(stored with { Values = stored.Values.SetItem(fact, value) });
     }
 }

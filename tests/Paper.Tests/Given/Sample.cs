@@ -82,7 +82,7 @@ public sealed class Sample
         {
             "edition.city" => _notice.Identity.CityName,
             "edition.honor" => _notice.Identity.Honor,
-            "edition.year" or FieldPath.Year => _notice.Identity.Year.ToString(CultureInfo.InvariantCulture),
+            FieldPath.Year => _notice.Identity.Year.ToString(CultureInfo.InvariantCulture),
             "edition.label" => _notice.Identity.Label,
             "edition.verb" => _notice.Identity.Verb,
             "edition.title" => _notice.Identity.Title,

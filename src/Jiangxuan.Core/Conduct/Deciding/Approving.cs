@@ -192,9 +192,9 @@ public static class Approving
             round,
             items,
             dropped.Hide(act, "dropped"),
-            note is null ? null : Secret.Of(note, act.Salt, "note"),
+            Secret.Perhaps(note, act.Salt, "note"),
             ImmutableDictionary<string, Secret>.Empty,
-            working is null ? null : Secret.Of(working, act.Salt, "working"),
+            Secret.Perhaps(working, act.Salt, "working"),
             resolved
         );
     }

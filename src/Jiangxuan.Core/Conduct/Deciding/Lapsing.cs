@@ -42,7 +42,7 @@ public static class Lapsing
 
     /// <summary>Everybody of the unit who waits for its recommendation: whom its silence ends.</summary>
     public static IReadOnlyList<Candidacy> People(World world, string unit) =>
-        Of(world, unit) is { } stage ? [.. Ranking.Arrived(world, stage, unit)] : [];
+        Of(world, unit) is { } stage ? [.. Reporting.Arrived(world, stage, unit)] : [];
 
     /// <summary>Why the silence cannot be recorded now; null = it can.</summary>
     public static Refusal? May(World world, DateTimeOffset at, string unit)

@@ -5,64 +5,9 @@ using Jiangxuan.Core.Scoring;
 
 namespace Jiangxuan.Core.Conduct.Deciding;
 
-/// <summary>Links for the employer, opinions, and the employer's own public notice (单位意见与公示).</summary>
+/// <summary>Opinions, and the employer's own public notice (单位意见与公示).</summary>
 public static class Opining
 {
-    /// <summary>Issues a link to a contact that the unit confirmed; a new link for the same organ replaces nothing, both stay on record.</summary>
-    public static Decision IssueLink(
-        World world,
-        Act act,
-        string candidacy,
-        string organ,
-        string link,
-        string tokenHash,
-        string contact
-    )
-    {
-        var c = world.Get<Candidacy>(candidacy);
-        if (world.Notice.Organs.FirstOrDefault(o => o.Id == organ && o.Level == Level.Employer) is not { } found)
-        {
-            return new Refusal("请选择要签署意见的单位部门。", null, "organ");
-        }
-
-        if (c.Receipt is null)
-        {
-            return new Refusal($"{Guards.Who(c)}尚未提交，提交后才能签发单位链接。");
-        }
-
-        if (Standing.Of(world.Notice, c).Count == 0)
-        {
-            return new Refusal($"{Guards.Who(c)}{(c.Withdrawn is null ? "已结束" : "已撤回")}，不再签发单位链接。");
-        }
-
-        if (world.Notice.Stages.FirstOrDefault(s => s.By.Contains(organ)) is not { } stage)
-        {
-            return new Refusal($"没有由{found.Name}办理的环节，不需要签发单位链接。", null, "organ");
-        }
-
-        if (Guards.Filled(contact, $"{found.Name}联系人姓名和电话", "contact") is { } empty)
-        {
-            return empty;
-        }
-
-        var until = Deadlines.Of(world, stage.Id, c) is { } closes ? Deadlines.LastDay(closes) : act.Day.AddDays(30);
-        return act.Day > until
-            ? new Refusal("推荐申报已经截止，不能再签发单位链接。", stage.Source.ToString())
-            : new LinkIssued(candidacy, link, organ, tokenHash, Secret.Of(contact.Trim(), act.Salt, "contact"), until);
-    }
-
-    /// <summary>Records the first opening of a link; later openings change nothing and are refused quietly.</summary>
-    public static Decision OpenLink(World world, Act act, string candidacy, string link)
-    {
-        var found = world.Get<Candidacy>(candidacy).Links.FirstOrDefault(l => l.Id == link);
-        if (found is null || act.Day > found.Until)
-        {
-            return new Refusal("链接无效或已过期。请向推荐单位索取新的链接。");
-        }
-
-        return found.OpenedAt is null ? new LinkOpened(candidacy, link) : new Refusal("链接已经打开过。");
-    }
-
     /// <summary>Gives an opinion together with the facts the stage asks.</summary>
     public static Decision Give(
         World world,
@@ -111,7 +56,7 @@ public static class Opining
                 Secret.Of(opinion.Text, act.Salt, "text"),
                 Secret.Of(opinion.Signer, act.Salt, "signer"),
                 opinion.On,
-                opinion.Scan is null ? null : Secret.Of(opinion.Scan, act.Salt, "scan"),
+                Secret.Perhaps(opinion.Scan, act.Salt, "scan"),
                 Asking.Only(s.Asks, answers, act)
             );
     }
@@ -217,51 +162,4 @@ public static class Opining
                 Asking.Only(s.Asks, answers, act)
             );
     }
-}
-
-/// <summary>Facts that a stage asks of whoever acts in it.</summary>
-internal static class Asking
-{
-    /// <summary>The first fact that is missing or unacceptable.</summary>
-    public static Refusal? Missing(
-        Notice notice,
-        IReadOnlyList<string> asks,
-        IReadOnlyDictionary<string, Value> answers,
-        DateOnly today
-    )
-    {
-        foreach (var fact in asks.Select(notice.Fact))
-        {
-            var id = $"f.{fact.Key}";
-            if (!answers.TryGetValue(fact.Key, out var value))
-            {
-                if (!fact.Optional)
-                {
-                    return new Refusal($"请填写{fact.Label}。", null, id);
-                }
-
-                continue;
-            }
-
-            var field = new Field(
-                fact.Label,
-                notice,
-                today,
-                _ => throw new InvalidOperationException("nothing to seal")
-            );
-            if (fact.Kind.Check(value, id, field).FirstOrDefault() is { } problem)
-            {
-                return new Refusal(problem.Sentence, null, problem.Id);
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>The answers that were asked, nothing else, each hidden.</summary>
-    public static ImmutableDictionary<string, Secret> Only(
-        IReadOnlyList<string> asks,
-        IReadOnlyDictionary<string, Value> answers,
-        Act act
-    ) => answers.Where(a => asks.Contains(a.Key)).Hide(act, "fact");
 }

@@ -55,7 +55,7 @@ public static class Reviewing
                 act.Actor.Account,
                 candidacy,
                 marks.ToImmutableDictionary(),
-                veto is null ? null : Secret.Of(veto.Trim(), act.Salt, "veto")
+                Secret.Perhaps(veto?.Trim(), act.Salt, "veto")
             );
     }
 

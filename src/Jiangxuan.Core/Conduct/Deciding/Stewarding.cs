@@ -52,7 +52,7 @@ public static class Stewarding
                 stage,
                 on,
                 Secret.Of(text.Trim(), act.Salt, "text"),
-                scan is null ? null : Secret.Of(scan, act.Salt, "scan")
+                Secret.Perhaps(scan, act.Salt, "scan")
             );
     }
 

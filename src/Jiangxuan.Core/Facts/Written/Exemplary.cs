@@ -41,9 +41,7 @@ internal static class Exemplary
     private static int Failing(Known known, string stage) =>
         Evaluating
             .Rules(known.Notice, known, stage)
-            .Rules.Count(v =>
-                v.Verdict == Verdict.Fails && v.Rule.Strength is RuleStrength.Must or RuleStrength.InPrinciple
-            );
+            .Rules.Count(v => v.Verdict == Verdict.Fails && v.Rule.Strength.Binds());
 
     private static Known With(Known known, string key, Value value) =>
         known with

@@ -13,7 +13,7 @@ internal static class CapChecks
             {
                 yield return new Fault($"caps{name}.atMost", $"“{cap.Says}”的人数上限至少为 1。");
             }
-            if (cap.Strength is not (RuleStrength.Must or RuleStrength.InPrinciple))
+            if (!cap.Strength.Binds())
             {
                 yield return new Fault($"caps{name}.strength", $"“{cap.Says}”只能是 must 或 in-principle。");
             }

@@ -20,17 +20,13 @@ internal static class FactChecks
                     $"“{fact.Label}”：推算的类型必须写 from: derived，其他类型不能写 derived。"
                 );
             }
-        }
-        foreach (
-            var (fact, name) in notice
-                .Facts.Zip(Naming.Items(notice.Facts.Select(f => f.Key)))
-                .Where(f => f.First is { Kind: DerivedKind, When: not null })
-        )
-        {
-            yield return new Fault(
-                $"facts{name}.when",
-                $"“{fact.Label}”由系统推算，不向任何人询问，when 对它不起作用，请删去；只对一部分人有意义的，用它的规则写 when。"
-            );
+            if (fact is { Kind: DerivedKind, When: not null })
+            {
+                yield return new Fault(
+                    $"facts{name}.when",
+                    $"“{fact.Label}”由系统推算，不向任何人询问，when 对它不起作用，请删去；只对一部分人有意义的，用它的规则写 when。"
+                );
+            }
         }
         foreach (var (scale, name) in notice.Scales.Zip(Naming.Items(notice.Scales.Select(s => s.Id))))
         {

@@ -75,7 +75,7 @@ internal static class UnitChecks
 
     private static IEnumerable<Fault> Bound(UnitGroup group)
     {
-        if (group.Strength is not (RuleStrength.Must or RuleStrength.InPrinciple))
+        if (!group.Strength.Binds())
         {
             yield return new Fault(".strength", $"“{group.Label}”的名额只能是 must 或 in-principle。");
         }

@@ -64,9 +64,7 @@ internal sealed class Answering
 
         // What a notice only stresses or prefers most people have; what binds, everybody.
         var rules = _city
-            .Notice.Rules.Where(r =>
-                r.Strength is RuleStrength.Must or RuleStrength.InPrinciple || chance.Chance(MostPeople)
-            )
+            .Notice.Rules.Where(r => r.Strength.Binds() || chance.Chance(MostPeople))
             .OrderBy(r => r.Id == _applicant.Rule ? 1 : 0)
             .ToList();
         for (var pass = 0; pass < Passes && rules.Any(r => !AsWanted(r)); pass++)
@@ -102,7 +100,7 @@ internal sealed class Answering
             .Rules(_city.Notice, Known(), apply)
             .Rules.Where(v => v is { Verdict: Verdict.Fails, OnOwnFacts: true } && v.Rule.Id != _applicant.Rule)
             .Select(v => v.Rule)
-            .Where(r => r.Strength is RuleStrength.Must or RuleStrength.InPrinciple)
+            .Where(r => r.Strength.Binds())
             .OrderBy(r => r.Strength)
             .FirstOrDefault();
         if (broken is not null)

@@ -42,13 +42,7 @@ internal static class Concluding
             );
         return fails
             ? Failing(city, stage, c, conclusion)
-            : Redrawn(
-                city,
-                stage,
-                c,
-                conclusion,
-                v => v.Verdict == Verdict.Fails && v.Rule.Strength is RuleStrength.Must or RuleStrength.InPrinciple
-            );
+            : Redrawn(city, stage, c, conclusion, v => v.Verdict == Verdict.Fails && v.Rule.Strength.Binds());
     }
 
     /// <summary>A failing conclusion: on the first judgement asked here that fails a binding rule when answered the other way; else on any binding rule.</summary>

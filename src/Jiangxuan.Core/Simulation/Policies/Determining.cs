@@ -78,8 +78,7 @@ internal static class Determining
 
             values[fact.Key] = new YesNoValue(yes);
             return city.Notice.Rules.Count(r =>
-                r.Strength is RuleStrength.Must or RuleStrength.InPrinciple
-                && Evaluating.Rule(r, known with { Values = values }).Verdict == Verdict.Fails
+                r.Strength.Binds() && Evaluating.Rule(r, known with { Values = values }).Verdict == Verdict.Fails
             );
         }
 

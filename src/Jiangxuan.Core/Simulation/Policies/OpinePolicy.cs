@@ -84,9 +84,9 @@ internal static class Employers
             city.Do(
                 clerk,
                 $"为{c.Name}签发单位链接",
-                (w, act) => Opining.IssueLink(w, act, c.Id, organ, link, hash, contact)
+                (w, act) => Linking.Issue(w, act, c.Id, organ, link, hash, contact)
             );
-            city.Do(actor, "打开单位链接", (w, act) => Opining.OpenLink(w, act, c.Id, link));
+            city.Do(actor, "打开单位链接", (w, act) => Linking.Open(w, act, c.Id, link));
         }
 
         return actor;

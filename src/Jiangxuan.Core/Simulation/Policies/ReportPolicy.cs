@@ -26,7 +26,7 @@ internal sealed class ReportPolicy : Policy
             city.Do(
                 city.Cast.OfUnit(city.Notice, unit, stage),
                 $"{unit.Name}报送",
-                (w, act) => Ranking.Report(w, act, stage.Id, unit.Id, answers)
+                (w, act) => Reporting.Report(w, act, stage.Id, unit.Id, answers)
             );
         }
     }

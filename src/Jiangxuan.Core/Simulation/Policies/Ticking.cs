@@ -91,9 +91,7 @@ internal static class Ticking
     private static List<Rule> Failing(SimulatedCity city, Stage stage, Candidacy c, Conclusion conclusion) =>
         [
             .. Verdicts(city, stage, c, conclusion)
-                .Where(v =>
-                    v.Verdict == Verdict.Fails && v.Rule.Strength is RuleStrength.Must or RuleStrength.InPrinciple
-                )
+                .Where(v => v.Verdict == Verdict.Fails && v.Rule.Strength.Binds())
                 .Select(v => v.Rule),
         ];
 

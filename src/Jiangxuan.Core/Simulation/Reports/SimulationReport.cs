@@ -6,34 +6,26 @@ namespace Jiangxuan.Core.Simulation.Reports;
 /// <summary>What a simulated edition leaves behind, as files: lists for the office, the public page, the journal.</summary>
 public static class SimulationReport
 {
-    /// <summary>Names of all of them.</summary>
-    public static IReadOnlyList<string> Names =>
-        [
-            "eligibility.csv",
-            "nominations.csv",
-            "ranking.csv",
-            "proposal.md",
-            "proposal.json",
-            "public.md",
-            "journal.jsonl",
-            "journal-secrets.jsonl",
-        ];
+    private static readonly (string Name, Func<SimulationResult, string> Text)[] s_files =
+    [
+        ("eligibility.csv", r => Tables.Eligibility(r.World, r.LastDay)),
+        ("nominations.csv", r => Tables.Nominations(r.World)),
+        ("ranking.csv", r => Tables.Ranking(r.World)),
+        ("proposal.md", r => ProposalText.Of(r.World)),
+        ("proposal.json", r => Proposals(r.World)),
+        ("public.md", r => PublicText.Of(r.World)),
+        ("journal.jsonl", r => string.Concat(r.Entries.Select(e => e.Canonical() + "\n"))),
+        ("journal-secrets.jsonl", r => string.Concat(r.Entries.Select(e => Beside(e) + "\n"))),
+    ];
 
-    /// <summary>Texts by file name, in the order in which they are written.</summary>
+    /// <summary>Names of all of them, in the order in which they are written.</summary>
+    public static IEnumerable<string> Names => s_files.Select(f => f.Name);
+
+    /// <summary>Texts by file name, in that order.</summary>
     public static IReadOnlyList<(string Name, string Text)> Files(SimulationResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
-        return
-        [
-            ("eligibility.csv", Tables.Eligibility(result.World, result.LastDay)),
-            ("nominations.csv", Tables.Nominations(result.World)),
-            ("ranking.csv", Tables.Ranking(result.World)),
-            ("proposal.md", ProposalText.Of(result.World)),
-            ("proposal.json", Proposals(result.World)),
-            ("public.md", PublicText.Of(result.World)),
-            ("journal.jsonl", string.Concat(result.Entries.Select(e => e.Canonical() + "\n"))),
-            ("journal-secrets.jsonl", string.Concat(result.Entries.Select(e => Beside(e) + "\n"))),
-        ];
+        return [.. s_files.Select(f => (f.Name, f.Text(result)))];
     }
 
     /// <summary>What lies beside an entry, line by line with the journal: commitment → salt and text.</summary>
