@@ -26,7 +26,7 @@ public sealed record Scope(Notice Notice, IReadOnlyList<Column>? Row = null)
     /// <summary>The fault of naming something that is not there; empty when it is.</summary>
     public IEnumerable<string> Unknown(string key)
     {
-        if (Kind(key) is null && !Reserved(key))
+        if (Kind(key) is null && !Reserved(key) && !Notice.Unread.Contains(key))
         {
             var known = Row?.Select(c => c.Key) ?? Notice.Facts.Select(f => f.Key).Concat(ReservedFacts.All);
             yield return $"没有“{key}”这个{(Row is null ? "字段" : "列")}。{Naming.DidYouMean(key, known)}";
@@ -37,6 +37,6 @@ public sealed record Scope(Notice Notice, IReadOnlyList<Column>? Row = null)
     public IEnumerable<string> Impossible(string key, string word)
     {
         var why = Reserved(key) ? ReservedFacts.Impossible(key, word, Notice) : Kind(key)?.Impossible(word, Notice);
-        return why is null ? [] : [$"“{Label(key)}”{why}"];
+        return why is null || Notice.Unread.Contains(word) ? [] : [$"“{Label(key)}”{why}"];
     }
 }

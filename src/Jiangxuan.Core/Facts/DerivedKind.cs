@@ -30,7 +30,7 @@ public abstract record DerivedKind : FactKind
     /// <inheritdoc/>
     public override IEnumerable<string> Faults(Notice notice)
     {
-        foreach (var reference in Rests)
+        foreach (var reference in Rests.Where(r => !notice.Unread.Overlaps([r.Key, r.Column ?? r.Key])))
         {
             if (reference.Kind(notice) is not { } kind)
             {

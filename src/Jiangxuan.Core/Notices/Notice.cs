@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Jiangxuan.Core.Facts;
 
 namespace Jiangxuan.Core.Notices;
@@ -99,6 +100,12 @@ public sealed record Notice
     /// <summary>SHA-256 of the definition's files in hexadecimal; belongs to the edition that opened with it.</summary>
     [NotInFile]
     public string Fingerprint { get; init; } = "";
+
+    /// <summary>
+    /// Every word in the parts of the files that could not be read. Whoever is named there is not unused, and whoever is declared there is not
+    /// missing: the checks keep quiet about them until it can be read. Empty in a notice without faults.
+    /// </summary>
+    internal IReadOnlySet<string> Unread { get; init; } = FrozenSet<string>.Empty;
 
     /// <summary>The tier of that id. Throws when there is none.</summary>
     public Tier Tier(string id) => Tiers.Single(t => t.Id == id);

@@ -29,15 +29,16 @@ public sealed record NoticeReading(Notice? Notice, IReadOnlyList<Finding> Findin
     {
         var findings = new List<Finding>();
         var places = new Dictionary<string, Position>();
+        var unread = new HashSet<string>(StringComparer.Ordinal);
         int? year = null;
-        var notice = Bind<Notice>(files, NoticeFile, "", places, findings, ref year);
+        var notice = Bind<Notice>(files, NoticeFile, "", places, findings, unread, ref year);
         var decisions = files.ContainsKey(DecisionsFile)
-            ? Bind<IReadOnlyList<Decision>>(files, DecisionsFile, "decisions", places, findings, ref year)
+            ? Bind<IReadOnlyList<Decision>>(files, DecisionsFile, "decisions", places, findings, unread, ref year)
             : [];
         var positions = new Positions(places);
         if (notice is not null && decisions is not null)
         {
-            notice = notice with { Decisions = decisions, Fingerprint = FingerprintOf(files) };
+            notice = notice with { Decisions = decisions, Fingerprint = FingerprintOf(files), Unread = unread };
             notice = Adopting.Run(notice, files, places, findings);
             findings.AddRange(NoticeCheck.Run(notice, positions));
         }
@@ -91,6 +92,7 @@ public sealed record NoticeReading(Notice? Notice, IReadOnlyList<Finding> Findin
         string path,
         Dictionary<string, Position> places,
         List<Finding> findings,
+        HashSet<string> unread,
         ref int? year
     )
         where T : class
@@ -106,7 +108,10 @@ public sealed record NoticeReading(Notice? Notice, IReadOnlyList<Finding> Findin
         }
         root.Name(path, null, places);
         year ??= YearOf(root);
-        return (T?)new Binder(findings, year).Bind(typeof(T), root);
+        var binder = new Binder(findings, year);
+        var bound = (T?)binder.Bind(typeof(T), root);
+        unread.UnionWith(binder.Unread);
+        return bound;
     }
 
     private static int? YearOf(Node root) =>

@@ -42,7 +42,7 @@ public sealed record ChoiceKind : FactKind
 
     /// <inheritdoc/>
     public override bool Ordered(Notice notice) =>
-        Scale is not null && ScaleCodes.Find(Scale, notice) is { Ordinal: true };
+        Scale is not null && (notice.Unread.Contains(Scale) || ScaleCodes.Find(Scale, notice) is { Ordinal: true });
 
     /// <inheritdoc/>
     public override int? Compare(Value value, string word, Notice notice)

@@ -27,7 +27,7 @@ internal static class AskingChecks
         }
         foreach (var fact in notice.Facts.Where(f => f.From is not (Supplier.Derived or Supplier.Register)))
         {
-            if (asked.All(a => a.Fact != fact.Key))
+            if (asked.All(a => a.Fact != fact.Key) && !notice.Unread.Contains(fact.Key))
             {
                 yield return new Fault(
                     $"facts[{fact.Key}]",
@@ -64,7 +64,7 @@ internal static class AskingChecks
             needed.AddRange(["birth", "phone"]);
         }
         return needed
-            .Where(key => !Has(key))
+            .Where(key => !Has(key) && !notice.Unread.Contains(key))
             .Select(key => new Fault("facts", $"缺少字段“{key}”：名单、回执和查重要用到它。"));
     }
 

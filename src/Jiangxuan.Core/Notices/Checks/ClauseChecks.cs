@@ -39,7 +39,7 @@ public static class ClauseChecks
         foreach (var (clause, name) in notice.Clauses.Zip(Naming.Items(notice.Clauses.Select(c => c.Id))))
         {
             var cited = homes.Contains(clause.Id);
-            if (!cited && clause.NoHome is null)
+            if (!cited && clause.NoHome is null && !notice.Unread.Contains(clause.Id))
             {
                 yield return new Fault(
                     $"clauses{name}",

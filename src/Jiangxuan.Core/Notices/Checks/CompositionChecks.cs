@@ -115,14 +115,17 @@ internal static class CompositionChecks
     {
         if (notice.Facts.FirstOrDefault(f => f.Key == key) is not { } fact)
         {
-            yield return $"没有“{key}”这个字段。{Naming.DidYouMean(key, notice.Facts.Select(f => f.Key))}";
+            if (!notice.Unread.Contains(key))
+            {
+                yield return $"没有“{key}”这个字段。{Naming.DidYouMean(key, notice.Facts.Select(f => f.Key))}";
+            }
             yield break;
         }
         foreach (var fault in Classes(fact))
         {
             yield return fault;
         }
-        foreach (var value in values)
+        foreach (var value in values.Where(v => !notice.Unread.Contains(v)))
         {
             if (fact.Kind.Impossible(value, notice) is { } why)
             {

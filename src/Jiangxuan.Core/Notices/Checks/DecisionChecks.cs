@@ -10,6 +10,7 @@ internal static class DecisionChecks
             .Select(v => v.Record)
             .OfType<Source>()
             .SelectMany(s => s.CompletedBy.Append(s.Decision))
+            .Concat(notice.Unread)
             .ToHashSet();
         foreach (var (decision, name) in notice.Decisions.Zip(Naming.Items(notice.Decisions.Select(d => d.Id))))
         {

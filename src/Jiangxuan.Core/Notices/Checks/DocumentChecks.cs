@@ -21,7 +21,7 @@ internal static class DocumentChecks
             (notice.Consents.Count == 0, "consents", "个人信息同意事项（consents）"),
             (notice.Tiers.Count == 0, "tiers", "等次与名额（tiers）"),
         ];
-        foreach (var (_, path, what) in needed.Where(n => n.Missing))
+        foreach (var (_, path, what) in needed.Where(n => n.Missing && !notice.Unread.Contains(n.Path.Split('.')[^1])))
         {
             yield return new Fault(path, $"通知须有{what}；办法请写 document: measures。");
         }

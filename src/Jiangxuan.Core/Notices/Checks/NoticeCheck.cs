@@ -21,7 +21,6 @@ public static class NoticeCheck
         PollChecks.Faults,
         StageChecks.Faults,
         ListChecks.Faults,
-        TierChecks.Faults,
         OrderChecks.Faults,
         ReviewChecks.Faults,
         CompositionChecks.Faults,

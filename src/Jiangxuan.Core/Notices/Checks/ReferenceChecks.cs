@@ -17,7 +17,7 @@ internal static class ReferenceChecks
         where !(member.Names is Thing.Clause && visit.Record is Source { Document: not null })
         from id in Ids(member.Property.GetValue(visit.Record))
         let known = Declared(member.Names!.Value, notice)
-        where !known.Contains(id)
+        where !known.Contains(id) && !notice.Unread.Contains(id)
         select new Fault(
             $"{visit.Path}.{member.Key}",
             $"没有“{id}”这个{Word(member.Names!.Value)}。{Naming.DidYouMean(id, known)}"

@@ -28,7 +28,7 @@ internal static class RewardChecks
         var stages = notice.Stages.OfType<RewardStage>().ToList();
         foreach (var stage in stages)
         {
-            foreach (var id in stage.Pays.Where(id => parts.All(p => p.Part.Id != id)))
+            foreach (var id in stage.Pays.Where(id => !notice.Unread.Contains(id) && parts.All(p => p.Part.Id != id)))
             {
                 var near = Naming.DidYouMean(id, parts.Select(p => p.Part.Id));
                 yield return new Fault($"stages[{stage.Id}].pays", $"没有“{id}”这一期奖金。{near}");
@@ -41,7 +41,7 @@ internal static class RewardChecks
         foreach (var (reward, part) in parts)
         {
             var paying = stages.Where(s => s.Pays.Contains(part.Id)).ToList();
-            if (paying.Count != 1)
+            if (paying.Count > 1 || paying.Count == 0 && !notice.Unread.Contains(part.Id))
             {
                 yield return new Fault(
                     $"rewards[{reward.Id}]",

@@ -31,7 +31,9 @@ internal static class SummaryChecks
     {
         if (fact.Kind(notice) is null)
         {
-            return $"没有“{fact}”这个字段或列。{Naming.DidYouMean(fact.Key, notice.Facts.Select(f => f.Key))}";
+            return notice.Unread.Contains(fact.Key)
+                ? null
+                : $"没有“{fact}”这个字段或列。{Naming.DidYouMean(fact.Key, notice.Facts.Select(f => f.Key))}";
         }
         var rows = fact.Row is null ? null : (notice.Fact(fact.Key).Kind as GridKind)?.RowKeys(notice) ?? [];
         return rows is not null && !rows.Contains(fact.Row!) ? $"“{fact.Key}”没有“{fact.Row}”这一行。" : null;

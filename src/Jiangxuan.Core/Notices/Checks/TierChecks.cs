@@ -20,7 +20,7 @@ internal static class TierChecks
         {
             yield return new Fault("tiers", "所有等次都是提名奖（runnerUp），没有正式的称号。");
         }
-        foreach (var tier in Unnamed(notice))
+        foreach (var tier in Unnamed(notice).Where(t => !notice.Unread.Contains(t.Id)))
         {
             yield return new Fault($"tiers[{tier.Id}]", $"“{tier.Label}”没有在任何一个命名环节（name）授予。");
         }

@@ -27,7 +27,7 @@ internal static class UnitChecks
                     Path = path + fault.Path,
                 };
             }
-            if (!Reached(notice).Contains(group.Id))
+            if (!Reached(notice).Contains(group.Id) && !notice.Unread.Contains(group.Id))
             {
                 yield return new Fault(path, $"没有任何申报渠道通向“{group.Label}”，不会有人申报到这里。");
             }

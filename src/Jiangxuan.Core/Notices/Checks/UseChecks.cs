@@ -8,7 +8,13 @@ internal static class UseChecks
 {
     public static IEnumerable<Fault> Faults(Notice notice)
     {
-        var looked = Visit.All(notice).Select(v => v.Record).OfType<Register>().Select(r => r.Id).ToHashSet();
+        var looked = Visit
+            .All(notice)
+            .Select(v => v.Record)
+            .OfType<Register>()
+            .Select(r => r.Id)
+            .Concat(notice.Unread)
+            .ToHashSet();
         foreach (var ban in notice.Bans.Where(b => !looked.Contains(b.Register)))
         {
             yield return new Fault(
@@ -61,7 +67,10 @@ internal static class UseChecks
         // What is adopted from measures binds by itself, whether the notice sets out a stage for it or not.
         foreach (var stewardship in notice.Stewardship.Where(s => s.Source.Document is null))
         {
-            if (notice.Stages.OfType<StewardStage>().All(s => s.Of != stewardship.Id))
+            if (
+                notice.Stages.OfType<StewardStage>().All(s => s.Of != stewardship.Id)
+                && !notice.Unread.Contains(stewardship.Id)
+            )
             {
                 yield return new Fault(
                     $"stewardship[{stewardship.Id}]",

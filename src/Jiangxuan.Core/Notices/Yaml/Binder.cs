@@ -5,6 +5,11 @@ namespace Jiangxuan.Core.Notices.Yaml;
 /// <summary>Makes typed records of nodes; notes every fault and goes on, so that all are found at once.</summary>
 internal sealed class Binder(List<Finding> findings, int? year)
 {
+    private readonly HashSet<string> _unread = new(StringComparer.Ordinal);
+
+    /// <summary>Every word in the parts that are left out: what stands there is written and named, though nothing was made of it.</summary>
+    public IReadOnlySet<string> Unread => _unread;
+
     /// <summary>The value, or null after a fault was noted.</summary>
     public object? Bind(Type type, Node node)
     {
@@ -43,6 +48,11 @@ internal sealed class Binder(List<Finding> findings, int? year)
     private object? Word(Type type, ScalarNode node)
     {
         var fields = Words.HoldsPlaceholders(type);
+        if (year is null && YearWords.Any(node.Text))
+        {
+            // The year itself is at fault, which is found where it stands.
+            return null;
+        }
         var text = year is { } y ? YearWords.Expand(node.Text, y, fields) : node.Text;
         if (!fields && YearWords.Unknown(text) is { } unknown)
         {
@@ -64,6 +74,10 @@ internal sealed class Binder(List<Finding> findings, int? year)
             {
                 made.Add(value);
             }
+            else
+            {
+                LeaveOut(part);
+            }
         }
         return made;
     }
@@ -80,6 +94,11 @@ internal sealed class Binder(List<Finding> findings, int? year)
             if (Bind(value, entry.Value) is { } bound)
             {
                 made[entry.Key] = bound;
+            }
+            else
+            {
+                _unread.Add(entry.Key);
+                LeaveOut(entry.Value);
             }
         }
         return made;
@@ -161,9 +180,14 @@ internal sealed class Binder(List<Finding> findings, int? year)
             whole &= kind is not null;
             made.Flatten(member, kind);
         }
+        var found = findings.Count;
         foreach (var entry in map.Entries.Where(e => e.Key != "kind" || !made.HasKind))
         {
             whole &= Set(made, entry);
+        }
+        if (findings.Count > found && map.Id is { } id)
+        {
+            _unread.Add(id);
         }
         foreach (var member in made.Missing)
         {
@@ -173,6 +197,7 @@ internal sealed class Binder(List<Finding> findings, int? year)
         return whole ? made.Whole() : null;
     }
 
+    // Whether the record can still be made: what it can do without, or does not know, is left out and found.
     private bool Set(Making made, MapEntry entry)
     {
         if (made.Find(entry.Key) is not { } member)
@@ -186,15 +211,35 @@ internal sealed class Binder(List<Finding> findings, int? year)
                     $"不认识的键“{entry.Key}”。{near}这里可写：{string.Join(" ", made.Keys)}。"
                 );
             }
-            return false;
+            LeaveOut(entry.Value);
+            return true;
         }
         made.Stated(member);
         if (Bind(member.Property.PropertyType, entry.Value) is not { } value)
         {
-            return false;
+            _unread.Add(entry.Key);
+            LeaveOut(entry.Value);
+            return !member.Required;
         }
         made.Set(member, value);
         return true;
+    }
+
+    private void LeaveOut(Node node)
+    {
+        switch (node)
+        {
+            case ScalarNode scalar:
+                _unread.Add(scalar.Text);
+                break;
+            case ListNode list:
+                list.Items.ToList().ForEach(LeaveOut);
+                break;
+            case MapNode map:
+                _unread.UnionWith(map.Entries.Select(e => e.Key));
+                map.Entries.ToList().ForEach(e => LeaveOut(e.Value));
+                break;
+        }
     }
 
     private object? Fault(Node node, string sentence) => Fault(node.At, node, sentence);

@@ -18,6 +18,9 @@ internal static partial class YearWords
             ? (fields ? Within() : Year()).Replace(text, m => (year - Back(m)).ToString(CultureInfo.InvariantCulture))
             : text;
 
+    /// <summary>Whether any year is counted from the edition's.</summary>
+    public static bool Any(string text) => Year().IsMatch(text);
+
     /// <summary>A placeholder left over, if any.</summary>
     public static string? Unknown(string text) => Braces().Match(text) is { Success: true } m ? m.Value : null;
 
