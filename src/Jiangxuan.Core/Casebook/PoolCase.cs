@@ -138,7 +138,7 @@ public sealed record PoolCase : Case
         }
         foreach (var (tier, expected) in Tiers)
         {
-            var actual = tiering?.Persons.GetValueOrDefault(tier);
+            var actual = tiering?.Of(tier);
             bench.Expect(
                 $"tiers.{tier}",
                 string.Join(' ', expected.SelectMany(n => n.Each)),

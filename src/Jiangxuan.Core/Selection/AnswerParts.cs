@@ -88,6 +88,30 @@ public sealed record AnswerRule(
         );
 }
 
+/// <summary>One tier in the JSON of <c>select</c>.</summary>
+/// <param name="Id">Id of the tier.</param>
+/// <param name="Label">Its name.</param>
+/// <param name="List">Its persons, the best ranked first.</param>
+/// <param name="Displaced">Everyone on the whole list who was passed over for this tier.</param>
+/// <param name="Rules">The rules of this tier alone against its persons.</param>
+public sealed record AnswerTier(
+    string Id,
+    string Label,
+    IReadOnlyList<string> List,
+    IReadOnlyList<AnswerDisplaced> Displaced,
+    IReadOnlyList<AnswerRule> Rules
+)
+{
+    internal static AnswerTier Of(TierList one) =>
+        new(
+            one.Tier.Id,
+            one.Tier.Label,
+            one.Persons,
+            [.. (one.By?.Displaced ?? []).Select(AnswerDisplaced.Of)],
+            [.. (one.By?.Rules ?? []).Select(AnswerRule.Of)]
+        );
+}
+
 /// <summary>What was proved before the search budget ended.</summary>
 /// <param name="Listed">Candidates proved to be on the best list.</param>
 /// <param name="PassedOver">Candidates proved not to be on it.</param>

@@ -33,7 +33,11 @@ public sealed class CandidateSheet
         (this.notice, this.plan, this.name, this.table) = (notice, plan, name, table);
         facts =
         [
-            .. Composing.Pool(notice, [], plan).Rules.SelectMany(Requirement.FactsOf).Distinct(StringComparer.Ordinal),
+            .. Composing
+                .Pool(notice, [], plan)
+                .Rules.SelectMany(Requirement.FactsOf)
+                .Concat(Composing.Facts(notice))
+                .Distinct(StringComparer.Ordinal),
         ];
         shared = Composing.Final(notice) is { } final ? [.. Sharing.Looks(notice, final).Except(facts)] : [];
         ties = SheetTie.Of(notice);

@@ -16,6 +16,9 @@ public sealed record PoolAnswer
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public IReadOnlyList<string>? List { get; init; }
 
+    /// <summary>The list divided among the tiers of the notice; null where there is one, or no notice.</summary>
+    public IReadOnlyList<AnswerTier>? Tiers { get; init; }
+
     /// <summary>Everyone ranked above the last listed person and not listed.</summary>
     public IReadOnlyList<AnswerDisplaced> Displaced { get; init; } = [];
 
@@ -54,6 +57,32 @@ public sealed record PoolAnswer
             Outcome = reading.Readable ? AnswerOutcome.Refused : AnswerOutcome.Unreadable,
             Says = [$"{(reading.Readable ? "输入有误" : "读不了输入")}，共{reading.Findings.Count}处。"],
             Findings = reading.Findings,
+        };
+    }
+
+    /// <summary>The answer about the whole list of a notice, divided among its tiers where it has several.</summary>
+    /// <param name="notice">The notice.</param>
+    /// <param name="pool">The pool of its whole list.</param>
+    /// <param name="searchSteps">Budget in solver steps for the whole list.</param>
+    public static PoolAnswer To(Notice notice, Pool pool, long searchSteps)
+    {
+        ArgumentNullException.ThrowIfNull(notice);
+        var outcome = Selecting.Propose(pool, searchSteps);
+        if (outcome is not Proposal proposal || notice.Tiers.Count < 2)
+        {
+            return To(outcome);
+        }
+
+        var tiering = Tiering.Of(notice, pool.Candidates, proposal.List);
+        if (tiering is { Failed: { } failed, Unfilled: { } tier })
+        {
+            var none = To(failed);
+            return none with { Says = [$"全部名额有名单，但不能从中选出“{tier.Label}”。", .. none.Says] };
+        }
+
+        return To(outcome) with
+        {
+            Tiers = [.. tiering.Lists.Select(AnswerTier.Of)],
         };
     }
 

@@ -11,6 +11,7 @@ public static class PoolText
         [
             .. answer.Says,
             .. (answer.List ?? []).Select((id, i) => $"  {i + 1}. {id}"),
+            .. (answer.Tiers ?? []).SelectMany(Tier),
             .. Part("名额未满：", answer.Unfilled is { } empty ? [empty.Sentence] : []),
             .. Part("排名在前而没有列入的：", answer.Displaced.Select(one => $"{one.Id}：{one.Sentence}")),
             .. Part("构成规则：", answer.Rules.Select(rule => rule.Sentence)),
@@ -22,6 +23,11 @@ public static class PoolText
             .. Part("并列的排序：", answer.TieLog),
         ];
     }
+
+    private static IEnumerable<string> Tier(AnswerTier tier) =>
+        Part($"{tier.Label}（{tier.List.Count}人）：", tier.List)
+            .Concat(Part("排名在前而没有列入这一等次的：", tier.Displaced.Select(one => $"{one.Id}：{one.Sentence}")))
+            .Concat(Part("这一等次的构成规则：", tier.Rules.Select(rule => rule.Sentence)));
 
     private static IEnumerable<string> Part(string heading, IEnumerable<string> lines)
     {

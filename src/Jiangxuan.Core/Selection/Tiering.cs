@@ -6,17 +6,24 @@ namespace Jiangxuan.Core.Selection;
 /// A whole list divided among the tiers, as an edition's own list is: the highest tier from its top, one with rules of its own selected
 /// under these from what is left, runners-up from those who are not listed.
 /// </summary>
-/// <param name="Persons">Tier to the persons on it; tiers after one that cannot be filled are not there.</param>
-/// <param name="Rules">The rules of single tiers against these.</param>
-/// <param name="Sentences">Who was passed over for a tier and why, and how the rules stand.</param>
-/// <param name="Failed">Why a tier cannot be filled; null when all are.</param>
-internal sealed record Tiering(
-    IReadOnlyDictionary<string, IReadOnlyList<string>> Persons,
-    IReadOnlyList<RuleStanding> Rules,
-    IReadOnlyList<string> Sentences,
-    ProposalOutcome? Failed
-)
+/// <param name="Lists">The tiers with their persons; tiers after one that cannot be filled are not there.</param>
+/// <param name="Unfilled">The first tier that cannot be filled; null when all are.</param>
+/// <param name="Failed">Why it cannot; null when all are filled.</param>
+internal sealed record Tiering(IReadOnlyList<TierList> Lists, Tier? Unfilled = null, ProposalOutcome? Failed = null)
 {
+    /// <summary>The rules of single tiers against these.</summary>
+    internal IEnumerable<RuleStanding> Rules => Lists.SelectMany(t => t.By?.Rules ?? []);
+
+    /// <summary>Who was passed over for a tier and why, and how the rules stand.</summary>
+    internal IEnumerable<string> Sentences =>
+        Lists
+            .Select(t => t.By)
+            .OfType<Proposal>()
+            .SelectMany(p => p.Displaced.Select(d => d.Sentence).Concat(p.Rules.Select(r => r.Sentence)));
+
+    /// <summary>The persons on a tier; null when it is not there.</summary>
+    internal IReadOnlyList<string>? Of(string tier) => Lists.FirstOrDefault(t => t.Tier.Id == tier)?.Persons;
+
     /// <summary>Divides it; only where the places of the tiers are those of the list.</summary>
     /// <param name="notice">The notice.</param>
     /// <param name="candidates">The candidates of the pool.</param>
@@ -24,9 +31,7 @@ internal sealed record Tiering(
     internal static Tiering Of(Notice notice, IReadOnlyList<PoolCandidate> candidates, IReadOnlyList<string> list)
     {
         var tiers = Composing.Whole(notice.Tiers);
-        var persons = new Dictionary<string, IReadOnlyList<string>>();
-        var rules = new List<RuleStanding>();
-        var sentences = new List<string>();
+        var lists = new List<TierList>();
         var by = candidates.ToDictionary(c => c.Id);
         List<PoolCandidate> rest = [.. list.Select((id, i) => by[id] with { Rank = i + 1, Score = null })];
         List<PoolCandidate> left = [.. candidates.Where(c => !list.Contains(c.Id))];
@@ -35,10 +40,10 @@ internal sealed record Tiering(
             var behind = !tiers.Contains(tier);
             var named = !behind && tiers.Count == 1 ? [] : Composing.Rules(notice, tiers, [tier]);
             var from = behind ? left : rest;
-            // Who comes behind the list is asked only where a rule is about them: among equals there it may be open.
             if (named.Count == 0)
             {
-                persons[tier.Id] = behind ? [] : [.. from.Take(tier.Places).Select(c => c.Id)];
+                // Who comes behind the list is asked only where a rule is about them: among equals there it may be open.
+                lists.Add(new TierList(tier, behind ? [] : [.. from.Take(tier.Places).Select(c => c.Id)]));
             }
             else if (from.Count > 0)
             {
@@ -52,19 +57,22 @@ internal sealed record Tiering(
                 var outcome = Selecting.Propose(pool);
                 if (outcome is not Proposal proposal)
                 {
-                    return new Tiering(persons, rules, sentences, outcome);
+                    return new Tiering(lists, tier, outcome);
                 }
 
-                persons[tier.Id] = proposal.List;
-                rules.AddRange(proposal.Rules);
-                sentences.AddRange(proposal.Displaced.Select(d => d.Sentence));
-                sentences.AddRange(proposal.Rules.Select(r => r.Sentence));
+                lists.Add(new TierList(tier, proposal.List, proposal));
             }
 
-            var taken = persons.GetValueOrDefault(tier.Id, []).ToHashSet(StringComparer.Ordinal);
+            var taken = lists.SelectMany(t => t.Persons).ToHashSet(StringComparer.Ordinal);
             from.RemoveAll(c => taken.Contains(c.Id));
         }
 
-        return new Tiering(persons, rules, sentences, null);
+        return new Tiering(lists);
     }
 }
+
+/// <summary>The persons on one tier.</summary>
+/// <param name="Tier">The tier.</param>
+/// <param name="Persons">They, the best ranked first.</param>
+/// <param name="By">How they were selected, where rules are about this tier; null where it is the next from the top.</param>
+internal sealed record TierList(Tier Tier, IReadOnlyList<string> Persons, Proposal? By = null);

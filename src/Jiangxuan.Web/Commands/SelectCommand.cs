@@ -28,7 +28,7 @@ public static class SelectCommand
             return 2;
         }
 
-        if (Readings(asked, input, error) is not { } readings)
+        if (Given(asked, input, error) is not ({ } readings, var notice))
         {
             return 2;
         }
@@ -36,9 +36,10 @@ public static class SelectCommand
         var status = 0;
         foreach (var reading in readings)
         {
-            var answer = reading.Pool is { } pool
-                ? PoolAnswer.To(Selecting.Propose(pool, asked.Steps))
-                : PoolAnswer.To(reading);
+            var answer =
+                reading.Pool is not { } pool ? PoolAnswer.To(reading)
+                : notice is null ? PoolAnswer.To(Selecting.Propose(pool, asked.Steps))
+                : PoolAnswer.To(notice, pool, asked.Steps);
             status = Math.Max(status, Status(answer));
             if (asked.Json)
             {
@@ -64,15 +65,19 @@ public static class SelectCommand
             _ => 1,
         };
 
-    // Null when a file or the folder cannot be read, which is said.
-    private static IEnumerable<PoolReading>? Readings(Asked asked, Func<Stream> input, TextWriter error)
+    // The pools, and the notice they are of, if any. Null when a file or the folder cannot be read, which is said.
+    private static (IEnumerable<PoolReading> Readings, Notice? Notice)? Given(
+        Asked asked,
+        Func<Stream> input,
+        TextWriter error
+    )
     {
         if (asked.Pool is "-")
         {
             using var stream = input();
             using var all = new MemoryStream();
             stream.CopyTo(all);
-            return PoolReading.ReadLines("-", all.ToArray());
+            return (PoolReading.ReadLines("-", all.ToArray()), null);
         }
 
         var file = asked.Pool ?? asked.Candidates!;
@@ -101,9 +106,11 @@ public static class SelectCommand
         try
         {
             var (name, bytes) = (Path.GetFileName(file), File.ReadAllBytes(file));
-            return notice is not null ? [CandidateSheet.Read(notice, Plan(notice, asked.Plan), name, bytes)]
+            IEnumerable<PoolReading> readings =
+                notice is not null ? [CandidateSheet.Read(notice, Plan(notice, asked.Plan), name, bytes)]
                 : file.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase) ? PoolReading.ReadLines(name, bytes)
                 : [PoolReading.Read(name, bytes)];
+            return (readings, notice);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

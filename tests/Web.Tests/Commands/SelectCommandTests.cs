@@ -129,6 +129,19 @@ public sealed class SelectCommandTests : IDisposable
     }
 
     [Fact]
+    public void The_list_of_a_notice_with_two_tiers_is_divided_among_them()
+    {
+        var lianyungang = Path.Combine(Path.GetDirectoryName(Programme)!, "lianyungang-2019");
+        var file = Written("c.csv", $"id,rank\n{string.Concat(Enumerable.Range(1, 60).Select(i => $"{i},{i}\n"))}");
+
+        Assert.Equal(0, Select(lianyungang, "--candidates", file));
+
+        var lines = _output.ToString().Split('\n');
+        Assert.Contains("港城十大工匠（10人）：", lines);
+        Assert.Contains("港城工匠（40人）：", lines);
+    }
+
+    [Fact]
     public void Every_faulty_cell_of_a_table_is_named_with_line_and_column()
     {
         var file = Written("c.csv", "id,score,sector\n1,9x,先进\n1,80,先进制造业\n");
