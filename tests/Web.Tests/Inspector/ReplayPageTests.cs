@@ -15,7 +15,12 @@ public sealed class ReplayPageTests(OpinionHouse house) : IClassFixture<OpinionH
         using var inspector = await house.Sits(house.Cast.Inspector.Account);
         await Opens(inspector, erased);
         Assert.DoesNotContain(erased.Name, Canonical(inspector), StringComparison.Ordinal);
-        Assert.Contains(Secrets(inspector), s => s.EndsWith(erased.Name, StringComparison.Ordinal));
+        Assert.Contains(
+            Secrets(inspector),
+            s =>
+                s.StartsWith("actor.name（", StringComparison.Ordinal)
+                && s.EndsWith(erased.Name, StringComparison.Ordinal)
+        );
         var leaf = Leaf(inspector);
 
         var changed = await house.Database.AsOwner(
