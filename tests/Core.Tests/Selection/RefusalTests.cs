@@ -64,6 +64,53 @@ public class RefusalTests
         Assert.Equal("tieDecisions[0].ids", Refused(pool with { TieDecisions = [twice] }).Field);
     }
 
+    [Fact]
+    public void Each_fault_of_a_pool_says_what_to_do()
+    {
+        var pool = Pool(Ceiling);
+        var one = pool.Candidates[0];
+        (Pool Pool, string Sentence)[] faults =
+        [
+            (pool with { Seats = 0 }, "名额是 0，至少应为 1，请改正名额。"),
+            (pool with { Candidates = [] }, "没有候选人，无法提出名单，请先确定参加选择的候选人。"),
+            (pool with { Candidates = [one, one with { Id = "" }] }, "第 2 名候选人没有编号，请补上。"),
+            (pool with { Candidates = [one, one] }, "候选人编号“c01”出现了两次，请删去重复的一行。"),
+            (Pool(Ceiling, Ceiling), "第 2 条构成规则的编号“ceiling”为空或重复，请改用不同的编号。"),
+            (
+                Pool(Ceiling with { Limit = new PercentLimit(100.1m) }),
+                "“规则ceiling”的百分比不在 0 到 100 之间，请改正。"
+            ),
+            (Pool(Ceiling with { Limit = new CountLimit(-1) }), "“规则ceiling”的人数小于 0，请改正。"),
+            (
+                Pool(Ceiling with { Predicate = Predicate.Of("sector") }),
+                "“规则ceiling”没有说明“sector”取哪些值，请至少列出一个。"
+            ),
+            (
+                pool with
+                {
+                    TieDecisions = [new TieDecision(["c01"], "理由"), new TieDecision(["c02"], "")],
+                },
+                "第 2 项并列排序决定没有写明理由，请补上。"
+            ),
+            (
+                pool with
+                {
+                    TieDecisions = [new TieDecision(["c01", "c02"], "理由")],
+                },
+                "并列排序决定中的人员（c01、c02）与现有并列人员不符，请撤回该决定，或按现有并列人员重新决定。"
+            ),
+        ];
+        Assert.All(faults, fault => Assert.Equal(fault.Sentence, Refused(fault.Pool).Sentence));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(100)]
+    public void Nothing_and_all_are_percentages(int percent) =>
+        Assert.IsType<Proposal>(
+            Selecting.Propose(Given.Pool(1, Given.Ranked("AAB"), [Ceiling with { Limit = new PercentLimit(percent) }]))
+        );
+
     /// <summary>Whoever lacked the rank would stand before everybody who has one, whatever the scores.</summary>
     [Fact]
     public void A_rank_or_score_that_only_some_have_is_refused()
