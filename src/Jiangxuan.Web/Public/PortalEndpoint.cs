@@ -11,13 +11,13 @@ namespace Jiangxuan.Web.Public;
 /// <param name="Edition">The edition.</param>
 /// <param name="Closes">Last instant for applications; null when there is none.</param>
 /// <param name="IsOpen">Whether one can apply now.</param>
-/// <param name="Running">Public notices that run now.</param>
+/// <param name="Running">Public notices that run now, with the unit that holds them; null = the city.</param>
 /// <param name="Named">Number of laureates.</param>
 public sealed record EditionCard(
     EditionRef Edition,
     DateTimeOffset? Closes,
     bool IsOpen,
-    IReadOnlyList<Listing> Running,
+    IReadOnlyList<(Listing List, string? Unit)> Running,
     int Named
 );
 
@@ -41,7 +41,12 @@ internal static class PortalEndpoint
                     edition,
                     closes,
                     closes is null || clock.Shanghai() < closes,
-                    [.. world.All<Listing>().Where(l => IsRunning(l, clock.Today()))],
+                    [
+                        .. world
+                            .All<Listing>()
+                            .Where(l => IsRunning(l, clock.Today()))
+                            .Select(l => (l, l.Holder == Lists.City ? null : world.Edition.Unit(l.Holder).Name)),
+                    ],
                     world.All<Listing>().Where(l => edition.Notice.Stage(l.Stage) is NameStage).Sum(l => l.Items.Count)
                 )
             );
