@@ -53,6 +53,21 @@ public sealed class DemoCityTests(DemoHouse house) : IClassFixture<DemoHouse>
     }
 
     [Fact]
+    public async Task The_portal_names_the_unit_of_every_notice_that_runs()
+    {
+        var world = await Docket.Open(await Edition(DemoPlan.Running), Scope.Everything);
+        using var visitor = house.Browser();
+        await visitor.Get("/");
+        var links = visitor.Page.QuerySelectorAll("main a[href*='/notice/']").Select(a => a.TextContent).ToList();
+        Assert.True(links.Count > 3);
+        Assert.All(
+            links,
+            text => Assert.Single(world.Edition.Units, u => text.Contains($"：{u.Name}（", StringComparison.Ordinal))
+        );
+        Assert.Equal(links.Count, links.Distinct().Count());
+    }
+
+    [Fact]
     public async Task Every_desk_has_work_in_the_running_edition()
     {
         var world = await Docket.Open(await Edition(DemoPlan.Running), Scope.Everything);
