@@ -138,6 +138,7 @@ public sealed class FaultyCourse
     {
         var findings = UnitRegister.Read(text, LongCourse.Notice).Findings;
         Assert.Contains(findings, f => f.Sentence.Contains(says, StringComparison.Ordinal) && f.Line > 0);
+        Places.AreWhole([.. findings]);
     }
 
     [Fact]

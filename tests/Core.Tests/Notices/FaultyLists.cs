@@ -75,5 +75,6 @@ public sealed class FaultyLists
             findings.Any(f => f.Severity == Severity.Fault && f.Sentence.Contains(says, StringComparison.Ordinal)),
             string.Join('\n', findings)
         );
+        Places.AreWhole([.. findings]);
     }
 }

@@ -174,6 +174,7 @@ public sealed class FaultyReviews
         Assert.True(finding is not null, string.Join('\n', findings));
         Assert.Equal(Severity.Fault, finding.Severity);
         Assert.True(finding.Line > 1 && finding.Column > 0);
+        Places.AreWhole(finding);
         Assert.DoesNotContain(Read(text), f => f.Sentence == finding.Sentence);
     }
 

@@ -23,6 +23,7 @@ public class ReadingTests
         Assert.True(finding.Line > 0 && finding.Column > 0);
         Assert.Null(reading.Notice);
         Assert.True(line > 0);
+        Places.AreWhole(finding);
     }
 
     [Fact]
