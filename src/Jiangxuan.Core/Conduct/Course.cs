@@ -41,14 +41,14 @@ public static class Course
     {
         if (candidacy.Withdrawn is not null)
         {
-            return new Status("已撤回", $"申报已撤回：{candidacy.Withdrawn}。", StatusTone.Plain);
+            return new Status("已撤回", $"申报已撤回：{Plain(candidacy.Withdrawn)}。", StatusTone.Plain);
         }
 
         if (candidacy.TakenBack is { } taken)
         {
             return new Status(
                 "已撤销",
-                $"称号已于{taken.On:yyyy年M月d日}撤销（{taken.Document}）：{taken.Text}。",
+                $"称号已于{taken.On:yyyy年M月d日}撤销（{taken.Document}）：{Plain(taken.Text)}。",
                 StatusTone.Bad
             );
         }
@@ -61,10 +61,10 @@ public static class Course
         if (Standing.Failure(notice, candidacy) is var (stage, outcome))
         {
             return outcome.Result == StageResult.NotListed
-                ? new Status("未列入", $"在“{stage.Label}”环节未列入名单：{outcome.Text}。", StatusTone.Plain)
+                ? new Status("未列入", $"在“{stage.Label}”环节未列入名单：{Plain(outcome.Text)}。", StatusTone.Plain)
                 : new Status(
                     "未通过",
-                    $"在“{stage.Label}”环节未通过：{outcome.Text}（{outcome.Clause}）。",
+                    $"在“{stage.Label}”环节未通过：{Plain(outcome.Text)}{(outcome.Clause is null ? "" : $"（{outcome.Clause}）")}。",
                     StatusTone.Bad
                 );
         }
@@ -92,6 +92,9 @@ public static class Course
                 StatusTone.Info
             );
     }
+
+    // What people have written ends with a full stop or without one.
+    private static string Plain(string? text) => (text ?? "").TrimEnd('。');
 
     /// <summary>The honour in words; the tier is named where there are several.</summary>
     public static string Honour(Notice notice, string tier)
