@@ -1,5 +1,4 @@
 using Jiangxuan.Core.Conduct;
-using Jiangxuan.Core.Notices;
 using Jiangxuan.Core.Tests.Simulation;
 using Xunit;
 
