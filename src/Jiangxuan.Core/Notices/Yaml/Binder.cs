@@ -225,22 +225,7 @@ internal sealed class Binder(List<Finding> findings, int? year)
         return true;
     }
 
-    private void LeaveOut(Node node)
-    {
-        switch (node)
-        {
-            case ScalarNode scalar:
-                _unread.Add(scalar.Text);
-                break;
-            case ListNode list:
-                list.Items.ToList().ForEach(LeaveOut);
-                break;
-            case MapNode map:
-                _unread.UnionWith(map.Entries.Select(e => e.Key));
-                map.Entries.ToList().ForEach(e => LeaveOut(e.Value));
-                break;
-        }
-    }
+    private void LeaveOut(Node node) => _unread.UnionWith(node.Words);
 
     private object? Fault(Node node, string sentence) => Fault(node.At, node, sentence);
 

@@ -21,6 +21,9 @@ internal abstract class Node(Position at)
     /// <summary>The node around it.</summary>
     public Node? Around { get; private set; }
 
+    /// <summary>Every key and every scalar in it, itself included.</summary>
+    public abstract IEnumerable<string> Words { get; }
+
     /// <summary>Names the parts.</summary>
     protected abstract void NameParts(Dictionary<string, Position> positions);
 
@@ -49,6 +52,8 @@ internal sealed class ScalarNode(Position at, string text, bool quoted) : Node(a
     /// <summary>Nothing written, or YAML's null.</summary>
     public bool Empty { get; } = !quoted && text is "" or "~" or "null" or "Null" or "NULL";
 
+    public override IEnumerable<string> Words => [Text];
+
     protected override void NameParts(Dictionary<string, Position> positions) { }
 }
 
@@ -56,6 +61,8 @@ internal sealed class ScalarNode(Position at, string text, bool quoted) : Node(a
 internal sealed class ListNode(Position at, IReadOnlyList<Node> items) : Node(at)
 {
     public IReadOnlyList<Node> Items { get; } = items;
+
+    public override IEnumerable<string> Words => Items.SelectMany(i => i.Words);
 
     protected override void NameParts(Dictionary<string, Position> positions)
     {
@@ -74,6 +81,8 @@ internal sealed class MapNode(Position at, IReadOnlyList<MapEntry> entries) : No
 
     /// <summary>What names the map inside a list.</summary>
     public string? Id => ((Find("id") ?? Find("key")) as ScalarNode)?.Text;
+
+    public override IEnumerable<string> Words => Entries.SelectMany(e => e.Value.Words.Prepend(e.Key));
 
     public Node? Find(string key) => Entries.FirstOrDefault(e => e.Key == key)?.Value;
 
