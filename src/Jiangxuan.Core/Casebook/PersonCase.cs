@@ -59,7 +59,10 @@ public sealed record PersonCase : Case
                 );
             }
         }
-        bench.Says(Says, $"{eligibility.Sentence}{string.Concat(eligibility.Rules.Select(r => r.Tree.Sentence))}");
+        bench.Says(
+            Says,
+            string.Join('；', eligibility.Rules.Select(r => r.Tree.Sentence).Prepend(eligibility.Sentence))
+        );
     }
 
     private static RuleVerdict? Rule(Bench bench, Eligibility eligibility, string member, string id)

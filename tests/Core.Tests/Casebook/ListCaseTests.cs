@@ -87,25 +87,73 @@ public class ListCaseTests
         """;
 
     [Theory]
-    [InlineData(Approval, "")]
-    [InlineData(Cut, "")]
-    [InlineData(Approval, "[0].expect", "for: 5", "for: 4")]
-    [InlineData(Approval, "[0].expect", "present: 6", "present: 5")]
-    [InlineData(Approval, "[0].expect", "  minutes: 纪要3号\n", "")]
-    [InlineData(Approval, "[0].expect", "  reasons: { \"5\": 材料不实 }\n", "")]
-    [InlineData(Approval, "", "  reasons: { \"5\": 材料不实 }\n", "", "expect: accepted", "expect: needs-reason")]
-    [InlineData(Approval, "[0].leftOut", "leftOut: [5]", "leftOut: [4]")]
-    [InlineData(Approval, "[0].list", "{ who: 1-4 }", "{ who: 1-4, tier: craftsman }")]
-    [InlineData(Cut, "[0].list", "list: [1-30]", "list: [1-29]")]
-    [InlineData(Cut, "[0].stage", "stage: shortlist", "stage: live")]
-    [InlineData(Cut, "[0].seats", "stage: shortlist", "stage: shortlist\n  seats: 3")]
+    [InlineData(Approval, "", "")]
+    [InlineData(Cut, "", "")]
+    [InlineData(
+        Approval,
+        "[0].expect",
+        "期望 accepted，实际为 refused。应到9人，同意4人，未超过50%（至少5人），不能通过。（通知五/（三））",
+        "for: 5",
+        "for: 4"
+    )]
+    [InlineData(
+        Approval,
+        "[0].expect",
+        "期望 accepted，实际为 refused。应到9人，到会5人，不足2/3（6人），会议不能作出决定。（通知五/（三））",
+        "present: 6",
+        "present: 5"
+    )]
+    [InlineData(
+        Approval,
+        "[0].expect",
+        "期望 accepted，实际为 refused。请填写会议纪要编号或审定意见。（通知五/（三））",
+        "  minutes: 纪要3号\n",
+        ""
+    )]
+    [InlineData(
+        Approval,
+        "[0].expect",
+        "期望 accepted，实际为 needs-reason。未同意第5号列入名单，请写明理由。（通知五/（三））",
+        "  reasons: { \"5\": 材料不实 }\n",
+        ""
+    )]
+    [InlineData(Approval, "", "", "  reasons: { \"5\": 材料不实 }\n", "", "expect: accepted", "expect: needs-reason")]
+    [InlineData(Approval, "[0].leftOut", "期望 4，实际为 5。", "leftOut: [5]", "leftOut: [4]")]
+    [InlineData(
+        Approval,
+        "[0].list",
+        "审定不改变人选的等级，不写 tier。",
+        "{ who: 1-4 }",
+        "{ who: 1-4, tier: craftsman }"
+    )]
+    [InlineData(
+        Cut,
+        "[0].list",
+        "期望 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29，实际为 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30。",
+        "list: [1-30]",
+        "list: [1-29]"
+    )]
+    [InlineData(Cut, "[0].stage", "“live”不是按排名提出名单的环节。", "stage: shortlist", "stage: live")]
+    [InlineData(
+        Cut,
+        "[0].seats",
+        "写了 stage，名额就是该环节的，不再写 seats。",
+        "stage: shortlist",
+        "stage: shortlist\n  seats: 3"
+    )]
     [InlineData(
         Cut,
         "[0].expect",
+        "期望 list，实际为 ties。30、31、32、33、34、35、36、37、38、39、40名次同为第30，先后决定谁能列入名单，已定的排序办法分不出先后，须由领导小组决定并记录理由。",
         "candidates: [{ who: 1-40 }]",
         "candidates: [{ who: 1-29 }, { who: 30-40, rank: 30 }]"
     )]
-    public void An_organ_decides_and_a_shortlist_is_cut_by_rank(string text, string path, params string[] changes)
+    public void An_organ_decides_and_a_shortlist_is_cut_by_rank(
+        string text,
+        string path,
+        string says,
+        params string[] changes
+    )
     {
         for (var i = 0; i < changes.Length; i += 2)
         {
@@ -138,10 +186,9 @@ public class ListCaseTests
         var file = CaseFile.Read("cases/test.yaml", text, notice);
         IReadOnlyList<Finding> findings = [.. file.Findings, .. file.Run(notice, WorkCalendar.Official())];
 
-        Assert.True(
-            path.Length == 0 ? findings.Count == 0 : findings.Any(f => f.Path == path),
-            string.Join('\n', findings)
-        );
+        var finding = findings.FirstOrDefault(f => f.Path == path);
+        Assert.True(path.Length == 0 ? findings.Count == 0 : finding is not null, string.Join('\n', findings));
+        Assert.EndsWith(says, finding?.Sentence ?? "", StringComparison.Ordinal);
     }
 
     [Fact]
@@ -161,47 +208,160 @@ public class ListCaseTests
         Assert.Equal("", string.Join('\n', Run(programme, text)));
 
     [Theory]
-    [InlineData("yueyang-2023", Experts, "for: 4", "for: 3", "[0].expect")]
-    [InlineData("yueyang-2023", Experts, "present: 7", "present: 6", "[0].expect")]
-    [InlineData("yueyang-2023", Experts, "  minutes: 纪要1号\n", "", "[0].expect")]
-    [InlineData("yueyang-2023", Experts, "leftOut: [30-31]", "leftOut: [29-31]", "[0].leftOut")]
-    [InlineData("yueyang-2023", Experts, "{ who: 32 }", "{ who: 33 }", "[0].list")]
-    [InlineData("yueyang-2023", Experts, "{ who: 32 }", "{ who: 32, tier: gold }", "[0].list[0].tier")]
-    [InlineData("yueyang-2023", Experts, "stage: experts-meeting", "stage: audit", "[0].stage")]
-    [InlineData("yueyang-2023", Final, "expect: refused", "expect: accepted", "[0].expect")]
-    [InlineData("yueyang-2023", Final, "名单有5人", "名单有4人", "[0].says")]
+    [InlineData(
+        "yueyang-2023",
+        Experts,
+        "for: 4",
+        "for: 3",
+        "[0].expect",
+        "期望 accepted，实际为 refused。到会7人，同意3人，未超过1/2（至少4人），不能通过。（通知四/（三））"
+    )]
+    [InlineData(
+        "yueyang-2023",
+        Experts,
+        "present: 7",
+        "present: 6",
+        "[0].expect",
+        "期望 accepted，实际为 refused。评审组9人，到会不少于7人有效，填写的是6人。（通知四/（三））"
+    )]
+    [InlineData(
+        "yueyang-2023",
+        Experts,
+        "  minutes: 纪要1号\n",
+        "",
+        "[0].expect",
+        "期望 accepted，实际为 refused。请填写会议纪要编号。（通知四/（三））"
+    )]
+    [InlineData(
+        "yueyang-2023",
+        Experts,
+        "leftOut: [30-31]",
+        "leftOut: [29-31]",
+        "[0].leftOut",
+        "期望 29 30 31，实际为 30 31。"
+    )]
+    [InlineData("yueyang-2023", Experts, "{ who: 32 }", "{ who: 33 }", "[0].list", "人选中没有第33号。")]
+    [InlineData(
+        "yueyang-2023",
+        Experts,
+        "{ who: 32 }",
+        "{ who: 32, tier: gold }",
+        "[0].list[0].tier",
+        "没有“gold”这个等次。"
+    )]
+    [InlineData(
+        "yueyang-2023",
+        Experts,
+        "stage: experts-meeting",
+        "stage: audit",
+        "[0].stage",
+        "“audit”的名单不是由人或会议确定的。"
+    )]
+    [InlineData(
+        "yueyang-2023",
+        Final,
+        "expect: refused",
+        "expect: accepted",
+        "[0].expect",
+        "期望 accepted，实际为 refused。不符合“传统手工艺匠人和其他类型匠人合计不超过20%”：名单有5人，不超过20%（4人）。（通知一）"
+    )]
+    [InlineData(
+        "yueyang-2023",
+        Final,
+        "名单有5人",
+        "名单有4人",
+        "[0].says",
+        "期望说到“名单有4人”，实际为：不符合“传统手工艺匠人和其他类型匠人合计不超过20%”：名单有5人，不超过20%（4人）。（通知一）"
+    )]
     [InlineData(
         "yueyang-2023",
         Final,
         "category: 传统手工艺匠人",
         "category: 手工艺",
-        "[0].candidates[1].facts.category"
+        "[0].candidates[1].facts.category",
+        "匠人类型没有“手工艺”这个选项，请重新选择。"
     )]
     [InlineData(
         "yueyang-2023",
         Final,
         "category: 传统手工艺匠人",
         "kind: 传统手工艺匠人",
-        "[0].candidates[1].facts.kind"
+        "[0].candidates[1].facts.kind",
+        "没有“kind”这个字段。"
     )]
-    [InlineData("yueyang-2023", Final, "craftsman: 22", "craftsman: 23", "[0].says")]
+    [InlineData(
+        "yueyang-2023",
+        Final,
+        "craftsman: 22",
+        "craftsman: 23",
+        "[0].says",
+        "期望说到“名单有5人”，实际为：巴陵工匠的名额应在18至22名之间，填写的是23名。（通知一）"
+    )]
     [InlineData(
         "yueyang-2023",
         Short,
         "needs-reason",
         "needs-reason\n  reasons: { places.craftsman: 缺 }",
-        "[0].expect"
+        "[0].expect",
+        "期望 needs-reason，实际为 accepted。"
     )]
-    [InlineData("ganzhou-2024", Planned, "plan-12-3", "plan-13-2", "[0].list")]
-    [InlineData("ganzhou-2024", Planned, "plan-12-3", "plan-14-1", "[0].expect")]
-    [InlineData("ganzhou-2024", Planned, "  plan: plan-12-3\n", "", "[0].list")]
-    public void What_is_not_as_expected_is_found(string programme, string text, string good, string bad, string path)
+    [InlineData(
+        "yueyang-2023",
+        Experts,
+        "  present: 7\n",
+        "",
+        "[0].expect",
+        "请填写到会评委人数，不少于7人评审有效。（通知四/（三））"
+    )]
+    [InlineData("yueyang-2023", Experts, "  for: 4\n", "", "[0].expect", "请填写同意人数。（通知四/（三））")]
+    [InlineData(
+        "yueyang-2023",
+        Experts,
+        "  members: 9\n  present: 7\n  for: 4\n",
+        "",
+        "[0].expect",
+        "请填写到会评委人数，不少于7人评审有效。（通知四/（三））"
+    )]
+    [InlineData(
+        "ganzhou-2024",
+        Planned,
+        "plan-12-3",
+        "plan-13-2",
+        "[0].list",
+        "期望 1 2 3 4 5 6 7 8 9 10 11 12 101 102 103，实际为 1 2 3 4 5 6 7 8 9 10 11 12 13 101 102。"
+    )]
+    [InlineData(
+        "ganzhou-2024",
+        Planned,
+        "plan-12-3",
+        "plan-14-1",
+        "[0].expect",
+        "期望 list，实际为 refused。请选择通知允许的名额分配方案。"
+    )]
+    [InlineData(
+        "ganzhou-2024",
+        Planned,
+        "  plan: plan-12-3\n",
+        "",
+        "[0].list",
+        "期望 1 2 3 4 5 6 7 8 9 10 11 12 101 102 103，实际为 1 2 3 4 5 6 7 8 9 10 11 12 13 101 102。"
+    )]
+    public void What_is_not_as_expected_is_found(
+        string programme,
+        string text,
+        string good,
+        string bad,
+        string path,
+        string says
+    )
     {
         Assert.Contains(good, text, StringComparison.Ordinal);
 
         var findings = Run(programme, text.Replace(good, bad, StringComparison.Ordinal));
 
-        Assert.True(findings.Any(f => f.Path == path), string.Join('\n', findings));
+        var finding = findings.FirstOrDefault(f => f.Path == path);
+        Assert.True(finding is not null, string.Join('\n', findings));
+        Assert.EndsWith(says, finding.Sentence, StringComparison.Ordinal);
     }
 
     private static IReadOnlyList<Finding> Run(string programme, string text)

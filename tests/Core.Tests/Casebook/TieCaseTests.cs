@@ -18,13 +18,18 @@ public class TieCaseTests
     )]
     [InlineData(
         $"given: {{ 乙: {{ facts: {{ honours: {Craftsman} }} }}, 甲: {{ facts: {{ honours: 无 }} }} }}\n  ranks: {{ 甲: 1, 乙: 2 }}",
-        "[0].ranks.甲"
+        "[0].ranks.甲",
+        "案例“同分”：期望 第1，实际为 第2。"
     )]
     [InlineData($"given: {{ 乙: {{ facts: {{ honours: {Craftsman} }} }} }}\n  ties: [[甲, 乙]]", "")]
     [InlineData("ties: [[甲, 乙]]", "")]
-    [InlineData("given: { 丙: { facts: {} } }\n  ties: [[甲, 乙]]", "[0].given.丙")]
-    [InlineData("given: { 乙: { facts: { honour: 无 } } }\n  ties: [[甲, 乙]]", "facts.honour")]
-    public void What_is_given_of_a_person_breaks_the_tie(string given, string path)
+    [InlineData("given: { 丙: { facts: {} } }\n  ties: [[甲, 乙]]", "[0].given.丙", "案例“同分”：没有“丙”的评分表。")]
+    [InlineData(
+        "given: { 乙: { facts: { honour: 无 } } }\n  ties: [[甲, 乙]]",
+        "facts.honour",
+        "没有“honour”这个字段。是不是“honours”？"
+    )]
+    public void What_is_given_of_a_person_breaks_the_tie(string given, string path, string says = "")
     {
         var sheets = string.Concat(
             from who in new[] { "甲", "乙" }
@@ -37,9 +42,8 @@ public class TieCaseTests
         var file = CaseFile.Read("cases/test.yaml", text, notice);
         IReadOnlyList<Finding> findings = [.. file.Findings, .. file.Run(notice, WorkCalendar.Official())];
 
-        Assert.True(
-            path.Length == 0 ? findings.Count == 0 : findings.Any(f => f.Path.EndsWith(path, StringComparison.Ordinal)),
-            string.Join('\n', findings)
-        );
+        var finding = findings.FirstOrDefault(f => f.Path.EndsWith(path, StringComparison.Ordinal));
+        Assert.True(path.Length == 0 ? findings.Count == 0 : finding is not null, string.Join('\n', findings));
+        Assert.Equal(says, finding?.Sentence ?? "");
     }
 }

@@ -79,7 +79,7 @@ internal sealed class Computing
         var mode = rules.Count > 0 ? SizeMode.AtMost : SizeMode.Exactly;
         var outcome = Propose(_stage.Label, Pool(seats, mode, _kept, _waiting) with { Rules = rules, Ties = _ties });
         Take(outcome, null);
-        return outcome as Proposal is null ? outcome : null;
+        return outcome is Proposal ? null : outcome;
     }
 
     private ProposalOutcome? Whole()
@@ -118,48 +118,53 @@ internal sealed class Computing
         var rest = whole.List.Where(id => kept.All(i => i.Candidacy != id)).ToList();
         foreach (var tier in tiers)
         {
-            var own = kept.Where(i => TierOf(i) == tier.Id).ToList();
-            var places = Places.Of(_world, tier);
-            var named = tiers.Count == 1 ? [] : Composing.Rules(notice, tiers, [tier]);
-            IReadOnlyList<string> newcomers;
-            if (named.Count == 0)
+            if (Fill(tier, tiers, [.. kept.Where(i => TierOf(i) == tier.Id)], rest) is { } failed)
             {
-                newcomers = [.. rest.Take(places - own.Count)];
+                return failed;
             }
-            else
-            {
-                var persons = rest.Select(_world.Get<Candidacy>).ToList();
-                var size = Math.Min(places, own.Count + persons.Count);
-                var chosen = Propose(
-                    tier.Label,
-                    Pool(size, Composing.Size([tier]), own, persons) with
-                    {
-                        Rules = named,
-                        InOrder = true,
-                    }
-                );
-                if (chosen is not Proposal proposal)
-                {
-                    return chosen;
-                }
-
-                newcomers = [.. proposal.List.Where(rest.Contains)];
-            }
-
-            if (tier.Size is not TierSize.AtMost && own.Count + newcomers.Count < places)
-            {
-                return new ProposalRefused(
-                    new Refusal(
-                        $"{tier.Label}应有{places}名，符合要求的只有{own.Count + newcomers.Count}名。",
-                        tier.Source.ToString()
-                    )
-                );
-            }
-
-            _items.AddRange(newcomers.Select(id => new ListItem(id, 0, Tier: tier.Id)));
-            rest = [.. rest.Except(newcomers)];
         }
 
+        return null;
+    }
+
+    /// <summary>Puts on a tier whom its places and its own rules take from the rest of the whole list, and takes them out of the rest.</summary>
+    private ProposalOutcome? Fill(Tier tier, IReadOnlyList<Tier> tiers, List<ListItem> own, List<string> rest)
+    {
+        var places = Places.Of(_world, tier);
+        var rules = tiers.Count == 1 ? [] : Composing.Rules(_world.Notice, tiers, [tier]);
+        List<string> newcomers = [.. rest.Take(places - own.Count)];
+        if (rules.Count > 0)
+        {
+            var persons = rest.Select(_world.Get<Candidacy>).ToList();
+            var size = Math.Min(places, own.Count + persons.Count);
+            var chosen = Propose(
+                tier.Label,
+                Pool(size, Composing.Size([tier]), own, persons) with
+                {
+                    Rules = rules,
+                    InOrder = true,
+                }
+            );
+            if (chosen is not Proposal proposal)
+            {
+                return chosen;
+            }
+
+            newcomers = [.. proposal.List.Where(rest.Contains)];
+        }
+
+        if (tier.Size is not TierSize.AtMost && own.Count + newcomers.Count < places)
+        {
+            return new ProposalRefused(
+                new Refusal(
+                    $"{tier.Label}应有{places}名，符合要求的只有{own.Count + newcomers.Count}名。",
+                    tier.Source.ToString()
+                )
+            );
+        }
+
+        _items.AddRange(newcomers.Select(id => new ListItem(id, 0, Tier: tier.Id)));
+        rest.RemoveAll(newcomers.Contains);
         return null;
     }
 
