@@ -235,6 +235,21 @@ public sealed class FaultyPlaces
                         + Group(5, ""),
                 ]
             },
+            {
+                "clauses[一]",
+                "条款一在定义里没有任何一处引用，也没有用 noHome 说明原因。",
+                [", noHome: 宣示目的，不产生程序能执行的规则", ""]
+            },
+            {
+                "clauses[四/（一）].noHome",
+                "条款四/（一）已在 rules[belief] 引用，请删去 noHome。",
+                ["gist: 理想信念 }", "gist: 理想信念, noHome: 无 }"]
+            },
+            {
+                "stages[audit].groups",
+                "“资格审查”不在推荐单位一级办理，不能写 groups。",
+                ["  - id: audit\n", "  - id: audit\n    groups: [organs]\n"]
+            },
             { "tracks.fact", "“工作单位”不是单选，不能用来分赛道。", ["\nrewards:\n", Tracks("employer", "一厂: 20")] },
             {
                 "tracks.plans[p].seats",
@@ -275,6 +290,22 @@ public sealed class FaultyPlaces
         Assert.True(finding is not null, string.Join('\n', findings));
         Assert.Equal((path, Severity.Fault), (finding.Path, finding.Severity));
         Assert.Equal(NoticeReading.NoticeFile, finding.File);
+    }
+
+    [Fact]
+    public void Four_levels_are_a_cascade()
+    {
+        var files = Kaifeng.Files();
+        files[NoticeReading.NoticeFile] = files[NoticeReading.NoticeFile]
+            .Replace(
+                "\nunitGroups:\n",
+                $"\nunitGroups:\n{Group(1, "under: [g2], ")}{Group(2, "under: [g3], ")}{Group(3, "under: [g4], ")}{Group(4, "")}",
+                StringComparison.Ordinal
+            );
+        Assert.DoesNotContain(
+            NoticeReading.Read(files).Findings,
+            f => f.Path.EndsWith("under", StringComparison.Ordinal)
+        );
     }
 
     [Theory]

@@ -66,6 +66,40 @@ public sealed class GuideTests
         Assert.Contains("### 不得参加或不再参加的情形\n\n- 未获过此称号", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(RuleStrength.Must, "须具备的条件")]
+    [InlineData(RuleStrength.InPrinciple, "一般应具备的条件（达不到的可附书面说明，由审核人员决定）")]
+    [InlineData(RuleStrength.Prefer, "同等条件下优先")]
+    [InlineData(RuleStrength.Emphasis, "重点和兼顾（不影响能否申报）")]
+    public void A_rule_stands_under_the_heading_of_its_strength(RuleStrength strength, string heading)
+    {
+        var rule = Rule("须为技师", new Is { Fact = "skillLevel", Value = "技师" }) with { Strength = strength };
+        Assert.Contains(
+            $"## 二、申报条件\n\n### {heading}\n\n- 须为技师（通知四）。",
+            Text(With(rule) with { Registers = [] }),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void Who_applies_how_and_how_many_a_unit_recommends_stand_together()
+    {
+        var text = Text(Programme.Read("yueyang-2023").Notice);
+        Assert.Contains("### 核对的名册\n\n- ", text, StringComparison.Ordinal);
+        Assert.Contains("## 三、怎样申报\n\n- ", text, StringComparison.Ordinal);
+        Assert.Contains("### 推荐名额\n\n| 推荐单位 | 名额 | 上一级 | 依据 |\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_has_no_source_of_its_own_is_said_without_one()
+    {
+        var notice = Kaifeng.Notice with
+        {
+            Facts = [.. Kaifeng.Notice.Facts.Select(f => f.Key == "achievements" ? f with { Source = null } : f)],
+        };
+        Assert.Contains("- 主要业绩：800字以内。\n", Text(notice), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_merits_that_waive_a_rule_are_listed()
     {
