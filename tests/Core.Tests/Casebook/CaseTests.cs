@@ -346,6 +346,29 @@ public class CaseTests
         Assert.True(finding.Line >= 1 && finding.Column >= 1);
     }
 
+    [Fact]
+    public void The_smallest_sets_of_rules_to_drop_are_compared()
+    {
+        const string Alike = """
+            - kind: pool
+              title: 都是传统支柱产业
+              clauses: [三]
+              candidates: [{ who: 1-25, facts: { sector: 传统支柱产业, enterpriseHead: 否 } }]
+              expect: no-list
+              drops: [[pillar-sector, modern-sectors]]
+            """;
+        Assert.Equal("", string.Join('\n', Run(Alike)));
+
+        var finding = Assert.Single(Run(Alike.Replace("pillar-sector, ", "", StringComparison.Ordinal)));
+
+        Assert.Equal("[0].drops", finding.Path);
+        Assert.EndsWith(
+            "期望 modern-sectors，实际为 modern-sectors+pillar-sector。",
+            finding.Sentence,
+            StringComparison.Ordinal
+        );
+    }
+
     private static IReadOnlyList<Finding> Run(string text)
     {
         var file = CaseFile.Read("cases/test.yaml", text, Kaifeng.Notice);
